@@ -1,0 +1,9 @@
+import { build } from "../../tsup.base.ts";
+
+export default build([
+  "./src/index.ts",
+  "./src/dataset/index.ts",
+  "./src/json-logic/index.ts",
+  "./src/locales/vi.ts",
+  "./src/locales/en.ts",
+]);

@@ -1,0 +1,73 @@
+/** The operators of the strict profile, as JSON Logic spells them. */
+export type Operator =
+  | "=="
+  | "!="
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "and"
+  | "or"
+  | "!"
+  | "!!"
+  | "if"
+  | "in"
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "min"
+  | "max"
+  | "some"
+  | "all"
+  | "none";
+
+/** The type of an expression. `codes` is the id of a code list. */
+export type ValueType =
+  | { readonly kind: "boolean" }
+  | { readonly kind: "number"; readonly integer: boolean; readonly unit?: string }
+  | { readonly kind: "text" }
+  | { readonly kind: "date" }
+  | { readonly kind: "code"; readonly codes: string }
+  | { readonly kind: "list"; readonly of: ValueType };
+
+interface Node {
+  /** Its place in the order of reading, from 0; results are kept by it. */
+  readonly id: number;
+  readonly type: ValueType;
+  /** Where it stands in the rule as written. */
+  readonly path: readonly (string | number)[];
+}
+
+export interface LiteralNode extends Node {
+  readonly kind: "literal";
+  readonly value: number | boolean | string;
+}
+
+export interface ListNode extends Node {
+  readonly kind: "list";
+  readonly items: readonly Expression[];
+}
+
+/** A variable of the record, a fact, or a parameter; `name` is without its `fact.` or `parameter.` prefix. */
+export interface ReferenceNode extends Node {
+  readonly kind: "variable" | "fact" | "parameter";
+  readonly name: string;
+}
+
+/** The element that `some`, `all` or `none` is looking at: `{"var": ""}`. */
+export interface ElementNode extends Node {
+  readonly kind: "element";
+}
+
+export interface OperationNode extends Node {
+  readonly kind: "operation";
+  readonly operator: Operator;
+  readonly operands: readonly Expression[];
+}
+
+/**
+ * A rule once it was read and type-checked: plain frozen data. It stands here so that `rules` can evaluate
+ * it and an SQL adapter can print it without knowing each other.
+ */
+export type Expression = LiteralNode | ListNode | ReferenceNode | ElementNode | OperationNode;

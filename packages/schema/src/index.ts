@@ -1,0 +1,55 @@
+/** The vocabulary and the contracts of mangnon. @module */
+export { type Citation, citationSchema } from "./citation.ts";
+export {
+  type CivilDate,
+  type DayRange,
+  daysOfPartialDate,
+  daysOfPeriod,
+  type PartialDate,
+  type Period,
+} from "./civil-date.ts";
+export { type CodeList, codeListSchema } from "./code-list.ts";
+export {
+  type Column,
+  type Dataset,
+  type Derivation,
+  datasetSchema,
+  type ObservationsDataset,
+  type Reason,
+  type RecordsDataset,
+  reasons,
+} from "./dataset.ts";
+export {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimalOf,
+  formatDecimal,
+  multiplyDecimals,
+  parseDecimal,
+} from "./decimal.ts";
+export type { DeepReadonly } from "./deep-readonly.ts";
+export { type Definition, definitionSchema } from "./definition.ts";
+export type {
+  ElementNode,
+  Expression,
+  ListNode,
+  LiteralNode,
+  OperationNode,
+  Operator,
+  ReferenceNode,
+  ValueType,
+} from "./expression.ts";
+export { type Fact, factSchema } from "./fact.ts";
+export type { Catalogue, Codes, Finding, FindingData, Issue, Locales, Severity } from "./finding.ts";
+export { type Indicator, indicatorSchema } from "./indicator.ts";
+export type { Json, Rule } from "./json.ts";
+export type { Cell, Fraction, Observation } from "./observation.ts";
+export { type Cause, type Outcome, outOfScope, type Truth } from "./outcome.ts";
+export { type Parameter, parameterSchema } from "./parameter.ts";
+export { type Comparator, comparators, type Method, type Plan, planSchema, type Target } from "./plan.ts";
+export type { Contributions, Plugin, RawBatch, Source, SourceOptions, Vocabulary } from "./plugin.ts";
+export type { ChildRecord, OneOf, Range, RecordValue, Unknown } from "./record.ts";
+export { type Territory, territorySchema } from "./territory.ts";
+export { type Language, type LocalizedText, languages, localizedTextSchema } from "./text.ts";
+export { type Variable, variableSchema } from "./variable.ts";

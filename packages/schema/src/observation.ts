@@ -1,0 +1,40 @@
+import type { Citation } from "./citation.ts";
+import type { Period } from "./civil-date.ts";
+import type { Method } from "./plan.ts";
+
+/** A ratio kept as its two exact decimals, so that it can be compared without dividing. */
+export interface Fraction {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+/** A value, or what stands in its place. Never a bare null, never a zero that means something else. */
+export type Cell =
+  | { readonly status: "value"; readonly value: Fraction }
+  | { readonly status: "suppressed" }
+  | { readonly status: "not-computable"; readonly reason: "zero-denominator" }
+  | {
+      readonly status: "unknown";
+      readonly reason: "not-reported" | "impossible-count" | "no-determined-records";
+    };
+
+/** What was measured of an indicator: where, when, of whom, how. */
+export interface Observation {
+  readonly indicator: string;
+  /** The code and the day whose boundaries it was counted in: a bare code does not say which unit it is. */
+  readonly territory: { readonly code: string; readonly asOf: string };
+  readonly period: Period;
+  /** The disaggregation cell, `{}` for all. */
+  readonly cell: Readonly<Record<string, string>>;
+  readonly estimate: Cell;
+  /** The lowest and highest value over all completions of undetermined records. */
+  readonly bounds?: { readonly lower: Fraction; readonly upper: Fraction };
+  /** A complete count has no sampling error. A sample without a standard error allows no verdict. */
+  readonly coverage: "complete" | "sample";
+  /** In the indicator's unit. */
+  readonly standardError?: number;
+  readonly method: Method;
+  readonly source?: Citation;
+  /** Where it was read. */
+  readonly origin?: { readonly file: string; readonly row?: number };
+}
