@@ -1,3 +1,9 @@
 import { build } from "../../tsup.base.ts";
 
-export default build(["./src/index.ts", "./src/variables/index.ts", "./src/nearest.ts"]);
+export default build([
+  "./src/index.ts",
+  "./src/variables/index.ts",
+  "./src/nearest.ts",
+  "./src/civil-date.ts",
+  "./src/decimal.ts",
+]);

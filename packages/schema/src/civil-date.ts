@@ -1,28 +1,16 @@
-import * as z from "zod";
+/** Civil dates, partial dates and periods, without Zod. @module */
 
 /** A day of the civil calendar, `"2010-05-10"`: no time, no zone. */
 export type CivilDate = string;
 
-export const civilDateSchema = z
-  .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
-  .meta({ id: "CivilDate", description: "A civil date, year-month-day: 2010-05-10." });
-
 /** A day, a month or a year: `"2010-05-10"`, `"2010-05"`, `"2010"`. The shorter forms are intervals. */
 export type PartialDate = string;
-
-const partial = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 
 /**
  * A stretch of time: a partial date (`"2025"` is the whole year) or two of them with a slash
  * (`"2025-01/2025-06"`, both ends included), as in ISO 8601.
  */
 export type Period = string;
-
-export const periodSchema = z
-  .string()
-  .regex(new RegExp(`^${partial}(?:/${partial})?$`))
-  .meta({ id: "Period", description: 'A period: "2025", "2025-06", or "2021/2025".' });
 
 /** The first and the last day of a period, both included. */
 export interface DayRange {

@@ -1,3 +1,5 @@
+/** Exact decimal numbers, without Zod. @module */
+
 /** An exact decimal number: `units` × 10^−`scale`. Weights, counts and goals are these, never floats. */
 export interface Decimal {
   readonly units: bigint;

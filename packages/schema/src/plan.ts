@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { citationSchema } from "./citation.ts";
-import { civilDateSchema, periodSchema } from "./civil-date.ts";
+import { civilDateSchema, periodSchema } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { territorySchema } from "./territory.ts";
 import { idSchema, localizedTextSchema } from "./text.ts";

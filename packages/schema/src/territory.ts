@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { civilDateSchema } from "./civil-date.ts";
+import { civilDateSchema } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { localizedTextSchema } from "./text.ts";
 
