@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { consumer } from "./consumer.mjs";
 import { pnpm, root } from "./install.mjs";
 
@@ -69,9 +69,9 @@ function packAll() {
 }
 
 async function checkTarball(tarball) {
-  await step(`publint of ${tarball}`, `publint run "${tarball}" --strict`, root);
+  await step(`publint of ${basename(tarball)}`, `publint run "${tarball}" --strict`, root);
   await step(
-    `attw of ${tarball}`,
+    `attw of ${basename(tarball)}`,
     `attw "${tarball}" --profile esm-only --no-definitely-typed --format ascii`,
     root,
   );
@@ -91,12 +91,14 @@ function useAsConsumer(tarballs) {
     specifiers.map((name) => `export * as _${nameOf(name)} from "${name}";\n`).join(""),
   );
   writeFileSync(join(project, "consumer.ts"), consumer);
+  writeFileSync(join(project, "node.json"), JSON.stringify(compilerOptions("nodenext", "nodenext")));
+  writeFileSync(join(project, "bundler.json"), JSON.stringify(compilerOptions("esnext", "bundler")));
   const files = tarballs.map((file) => `"${file}"`).join(" ");
   sequence(
     [
       ["installing the tarballs", `npm install --no-audit --no-fund --loglevel=error ${files}`],
-      ["types, resolved as Node does", `tsc ${compilerOptions("nodenext", "nodenext")}`],
-      ["types, resolved as bundlers do", `tsc ${compilerOptions("esnext", "bundler")}`],
+      ["types, resolved as Node does", "tsc -p node.json"],
+      ["types, resolved as bundlers do", "tsc -p bundler.json"],
       ["importing every entry point on plain Node", "node all.js"],
       ["the example consumer on plain Node", "node consumer.js"],
       ["the command", "npx --no-install mangnon --help"],
@@ -105,10 +107,24 @@ function useAsConsumer(tarballs) {
   );
 }
 
-const nameOf = (specifier) => specifier.replaceAll(/[^A-Za-z0-9]/g, "_");
+function nameOf(specifier) {
+  return specifier.replaceAll(/[^A-Za-z0-9]/g, "_");
+}
 
-const compilerOptions = (module, resolution) =>
-  `--module ${module} --moduleResolution ${resolution} --target es2022 --lib es2023,dom,dom.asynciterable --types "" --strict --exactOptionalPropertyTypes all.ts consumer.ts`;
+function compilerOptions(module, moduleResolution) {
+  return {
+    compilerOptions: {
+      module,
+      moduleResolution,
+      target: "es2022",
+      lib: ["es2023", "dom", "dom.asynciterable"],
+      types: [],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+    },
+    files: ["all.ts", "consumer.ts"],
+  };
+}
 
 function sequence(steps, cwd) {
   for (const [what, command] of steps) {
