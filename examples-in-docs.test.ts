@@ -74,7 +74,7 @@ async function inAsyncFunction(parameters: string, body: string, values: unknown
 const shownWith = (example: Documented, what: string): string =>
   `${fromRoot(example.file)}:${example.line}: ${what}\n\n${example.code}\n`;
 
-test.each(documented)("$title", async (example) => {
+test.each(documented.map((example) => [example.title, example] as const))("%s", async (_, example) => {
   const values = await run(example).catch((cause: unknown) => {
     throw new Error(shownWith(example, `the example does not run: ${String(cause)}`), { cause });
   });
