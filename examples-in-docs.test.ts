@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleModule, exportedNames } from "./scripts/example-module.ts";
+import { typeErrors } from "./scripts/example-types.ts";
 import { type Example, examplesOfMarkdown, examplesOfSource } from "./scripts/examples.ts";
 import { filesBelow, fromRoot, root, type WorkspacePackage, workspacePackages } from "./scripts/packages.ts";
 
@@ -81,6 +82,27 @@ test.each(documented.map((example) => [example.title, example] as const))("%s", 
   for (const { seen, said, text } of values) {
     expect(seen, shownWith(example, `this should be \`${text}\``)).toEqual(said);
   }
+});
+
+test("every example type-checks", () => {
+  const errors = typeErrors(
+    documented.map((example) => ({ code: example.code, exported: exportedTo(example) })),
+    sources,
+  );
+  const shown = documented.flatMap((example, index) =>
+    (errors[index] ?? []).map((error) => shownWith(example, error)),
+  );
+  expect(shown.join("\n")).toBe("");
+});
+
+test("a wrong type in an example would be seen", () => {
+  const exported = new Map([["nearest", sources.get("@mangnon/schema/nearest") as string]]);
+  const [right, wrong] = typeErrors(
+    ['nearest("sox", ["sex"]);\n// => "sex"', "nearest(1, []);"].map((code) => ({ code, exported })),
+    sources,
+  );
+  expect(right).toEqual([]);
+  expect(wrong).toEqual([expect.stringContaining("line 1: Argument of type 'number'")]);
 });
 
 describe("the reading of examples", () => {
