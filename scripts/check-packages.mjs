@@ -16,7 +16,7 @@ import { consumer } from "./consumer.mjs";
 import { pnpm, root } from "./install.mjs";
 
 const binaries = join(root, "node_modules", ".bin");
-const environment = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}`, FORCE_COLOR: "0" };
+const environment = { ...process.env, PATH: `${binaries}${delimiter}${process.env.PATH}`, NO_COLOR: "1" };
 const failures = [];
 
 const packages = readdirSync(join(root, "packages"))
