@@ -15,7 +15,7 @@ export type Cell =
   | { readonly status: "not-computable"; readonly reason: "zero-denominator" }
   | {
       readonly status: "unknown";
-      readonly reason: "not-reported" | "impossible-count" | "no-determined-records";
+      readonly reason: "not-reported" | "impossible-count" | "no-determined-records" | "missing-weights";
     };
 
 /** What was measured of an indicator: where, when, of whom, how. */
