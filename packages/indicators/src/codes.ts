@@ -1,0 +1,125 @@
+import type { Comparator, Finding, Severity } from "@mangnon/schema";
+
+/**
+ * Every code of `@mangnon/indicators` for findings and errors, with the data of its sentences. Why a target
+ * has its status is said by {@link ReasonCodes}.
+ */
+export interface IndicatorsCodes {
+  "indicators/missing-column": { column: string; nearest: string | undefined };
+  "indicators/unknown-indicator": { indicator: string; nearest: string | undefined };
+  "indicators/blank-field": { column: string };
+  "indicators/no-boundaries-date": { territory: string };
+  "indicators/not-a-date": { value: string };
+  "indicators/not-a-period": { value: string };
+  "indicators/not-a-number": { column: string; value: string; decimal: string };
+  "indicators/negative-number": { column: string; value: string };
+  "indicators/percent-out-of-range": { column: string; value: string };
+  "indicators/unknown-coverage": { value: string; nearest: string | undefined };
+  "indicators/coverage-not-stated": { indicator: string; period: string };
+  "indicators/method-not-stated": { indicator: string; period: string; definition: string };
+  "indicators/not-reported": { indicator: string; period: string; columns: readonly string[] };
+  "indicators/impossible-count": {
+    indicator: string;
+    period: string;
+    numerator: string;
+    denominator: string;
+  };
+  "indicators/percent-as-fraction": { column: string; value: string; percent: string };
+  "indicators/value-differs-from-counts": {
+    column: string;
+    value: string;
+    numerator: string;
+    denominator: string;
+  };
+  "indicators/duplicate-observation": {
+    indicator: string;
+    territory: string;
+    period: string;
+    first: number;
+  };
+
+  "indicators/not-a-class-ratio": { indicator: string };
+  "indicators/numerator-outside-denominator": { indicator: string; class: string };
+  "indicators/negative-weight": { weight: string };
+  "indicators/different-tallies": { first: string; second: string };
+  "indicators/no-value-columns": { dataset: string };
+  "indicators/goal-missing": { target: string; comparator: string };
+  "indicators/not-a-fraction": { numerator: string; denominator: string };
+}
+
+/** A value beside what it is measured against. Percentages are texts with a point, without the sign. */
+interface Compared {
+  percent: string;
+  comparator: Comparator;
+  goal: string;
+  period: string;
+}
+
+/** The lowest and the highest value beside what they are measured against. */
+interface Between {
+  lower: string;
+  upper: string;
+  comparator: Comparator;
+  goal: string;
+  period: string;
+}
+
+/**
+ * Why a target has its status. The first group tells what decided it, the second why it cannot be assessed,
+ * the third why what was observed decides nothing.
+ */
+export interface ReasonCodes {
+  goal: Compared;
+  "goal-already-reached": Compared & { due: string };
+  milestone: Compared & { milestone: string };
+  trajectory: Compared & { required: string; due: string };
+  "earlier-value": {
+    percent: string;
+    comparator: Comparator;
+    period: string;
+    earlier: string;
+    earlierPeriod: string;
+    instruments: readonly string[];
+  };
+
+  "unknown-indicator": { indicator: string; nearest: string | undefined };
+  "no-observation": { indicator: string; on: string };
+  "territory-mismatch": { territory: string; seen: readonly string[] };
+  "no-observation-for-period": { due: string; seen: readonly string[] };
+  "not-reported": { period: string };
+  "impossible-count": { period: string };
+  "no-determined-records": { period: string };
+  "missing-weights": { period: string };
+  suppressed: { period: string };
+  "zero-denominator": { period: string };
+  "no-trajectory": Compared & { due: string };
+  "no-baseline": Compared & { due: string };
+  "not-due-yet": Compared & { milestone: string };
+  "no-later-observation": { period: string; baseline: string };
+  "no-earlier-observation": { percent: string; period: string };
+
+  "undetermined-records": Between;
+  "undetermined-difference": {
+    lower: string;
+    upper: string;
+    period: string;
+    earlierLower: string;
+    earlierUpper: string;
+    earlierPeriod: string;
+  };
+  "sampling-error": Between;
+  "too-close": Between;
+  "no-sampling-error": { period: string; instrument: string };
+  "no-interval-of-difference": { period: string; earlierPeriod: string };
+  "method-mismatch": { expected: readonly string[]; seen: readonly string[] };
+  "conflicting-observations": { period: string; values: readonly string[] };
+}
+
+/** A finding of this package; `origin` and `path` say where. */
+export function found<Code extends keyof IndicatorsCodes>(
+  code: Code,
+  data: IndicatorsCodes[Code],
+  where: Pick<Finding, "path" | "origin"> & { readonly severity: Severity },
+): Finding<Code, IndicatorsCodes[Code]> {
+  return { code, data, ...where };
+}

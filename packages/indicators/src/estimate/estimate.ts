@@ -1,0 +1,103 @@
+import type { Cause, Cell, Decimal } from "@mangnon/schema";
+import { addDecimals, formatDecimal } from "@mangnon/schema/decimal";
+import { type Place, undeterminedPlaces } from "../tally/place.ts";
+import { addSums, type Sum, type Tally, type TallyCell } from "../tally/tally.ts";
+import { type Bounds, boundsOf } from "./bounds.ts";
+import { marginCells } from "./margins.ts";
+
+/** Records and the sum of their weights, as text. */
+export interface CountAndWeight {
+  readonly count: number;
+  readonly weight: string;
+}
+
+/** A ratio in one cell of a table, as plain JSON. */
+export interface Estimate {
+  /** The disaggregation values, `{}` for all records; `"unknown"` where a record's value is not known. */
+  readonly cell: Readonly<Record<string, string>>;
+  /** Over determined records only. */
+  readonly estimate: Cell;
+  /** Determined records in the denominator, unweighted. */
+  readonly n: number;
+  readonly undetermined: CountAndWeight;
+  /** What left records undetermined; one record counts under each of its causes. */
+  readonly causes: readonly (CountAndWeight & { readonly cause: Cause })[];
+  /** Left out when weights are missing for some records but not all. */
+  readonly bounds?: Bounds;
+  /** True when some completion leaves nobody in the denominator. */
+  readonly mayBeNotComputable: boolean;
+}
+
+/**
+ * The ratio in every cell: the total first, then the margins, then the finest cells.
+ *
+ * The value rests on determined records alone; the bounds say how far the others could move it. Nobody in the
+ * denominator is `not-computable`, only undetermined records is `unknown`; neither is ever zero. Where some
+ * records have a weight and others none, there is neither value nor bounds (`missing-weights`).
+ *
+ * @example
+ * const tally = createTally({
+ *   kind: "indicator", id: "rate", label: { vi: "Tỷ lệ", en: "Rate" }, unit: "percent",
+ *   direction: "lower-is-better", sources: [], measure: "class-ratio", definition: "mics6",
+ *   numerator: ["child-labour"], denominator: ["child-labour", "not-child-labour"],
+ * }, []);
+ * const ageUnknown = { kind: "variable", name: "birthDate", reason: "absent" } as const;
+ * for (const name of ["child-labour", "not-child-labour"]) {
+ *   addToTally(tally, { outcome: { status: "determined", class: name, criteria: {} } });
+ * }
+ * addToTally(tally, { outcome: {
+ *   status: "undetermined", candidates: ["not-child-labour", "out-of-scope"],
+ *   needs: [["birthDate"]], causes: [ageUnknown], criteria: {},
+ * } });
+ * const [total] = estimate(tally);
+ * [total?.estimate, total?.bounds];
+ * // => [
+ * //   { status: "value", value: { numerator: "1", denominator: "2" } },
+ * //   { lower: { numerator: "1", denominator: "3" }, upper: { numerator: "1", denominator: "2" } },
+ * // ]
+ */
+export function estimate(tally: Tally): readonly Estimate[] {
+  const weighted = [...tally.cells.values()].some((cell) => cell.weighted > 0);
+  return marginCells(tally).map(({ cell, counted }) => {
+    const incomplete = weighted && counted.weightless > 0;
+    return { cell, ...estimateOf(counted, incomplete) };
+  });
+}
+
+function estimateOf(counted: TallyCell, incomplete: boolean): Omit<Estimate, "cell"> {
+  const { sums } = counted;
+  const undetermined = undeterminedPlaces.map((place) => sums[place]).reduce(addSums);
+  return {
+    estimate: incomplete ? { status: "unknown", reason: "missing-weights" } : cellOf(sums, undetermined),
+    n: sums.N.count + sums.D.count,
+    undetermined: asText(undetermined),
+    causes: [...counted.causes.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, sum]) => ({ cause: sum.cause, ...asText(sum) })),
+    ...(incomplete ? {} : { bounds: boundsOf(weightsOf(sums)) }),
+    mayBeNotComputable: [sums.N, sums.D, sums.a].every(({ weight }) => weight.units === 0n),
+  };
+}
+
+function cellOf({ N, D }: TallyCell["sums"], undetermined: Sum): Cell {
+  const denominator = addDecimals(N.weight, D.weight);
+  if (denominator.units > 0n) {
+    const value = { numerator: formatDecimal(N.weight), denominator: formatDecimal(denominator) };
+    return { status: "value", value };
+  }
+  return undetermined.count > 0
+    ? { status: "unknown", reason: "no-determined-records" }
+    : { status: "not-computable", reason: "zero-denominator" };
+}
+
+const asText = ({ count, weight }: Sum): CountAndWeight => ({ count, weight: formatDecimal(weight) });
+
+const weightsOf = ({ N, D, out, a, b, c, d }: TallyCell["sums"]): Readonly<Record<Place, Decimal>> => ({
+  N: N.weight,
+  D: D.weight,
+  out: out.weight,
+  a: a.weight,
+  b: b.weight,
+  c: c.weight,
+  d: d.weight,
+});

@@ -1,0 +1,41 @@
+import { addCell } from "../tally/merge-tallies.ts";
+import { emptyCell, type Tally, type TallyCell } from "../tally/tally.ts";
+
+/** One published cell: the names it is split by, their values, and all that was counted there. */
+export interface MarginCell {
+  readonly cell: Readonly<Record<string, string>>;
+  readonly counted: TallyCell;
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Every set of disaggregations, the empty one first, then by size and in the order of their names. */
+function splits(count: number): readonly (readonly number[])[] {
+  const sets: number[][] = [[]];
+  for (let at = 0; at < count; at += 1) sets.push(...sets.map((set) => [...set, at]));
+  return sets.sort((a, b) => a.length - b.length || byText(a.join(), b.join()));
+}
+
+/**
+ * The total, the margins and the finest cells, each summed from the finest. The total is there even when
+ * nothing was counted.
+ */
+export function marginCells({ by, cells }: Tally): readonly MarginCell[] {
+  return splits(by.length).flatMap((split) => {
+    const sums = new Map<string, TallyCell>();
+    if (split.length === 0) sums.set("[]", emptyCell([]));
+    for (const finest of cells.values()) {
+      const values = split.map((at) => finest.values[at] ?? "");
+      const key = JSON.stringify(values);
+      const into = sums.get(key) ?? emptyCell(values);
+      sums.set(key, into);
+      addCell(into, finest);
+    }
+    return [...sums.entries()]
+      .sort(([a], [b]) => byText(a, b))
+      .map(([, counted]) => ({
+        cell: Object.fromEntries(split.map((at, position) => [by[at] ?? "", counted.values[position] ?? ""])),
+        counted,
+      }));
+  });
+}

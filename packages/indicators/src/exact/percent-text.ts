@@ -1,0 +1,34 @@
+import { compareRatios, type Ratio } from "./ratio.ts";
+
+/** A ratio as a percentage with that many digits after the point, half away from zero. */
+export function percentText({ numerator, denominator }: Ratio, digits: number): string {
+  const scaled = (numerator < 0n ? -numerator : numerator) * 10n ** BigInt(digits + 2);
+  const rounded = (2n * scaled + denominator) / (2n * denominator);
+  const text = rounded.toString().padStart(digits + 1, "0");
+  const sign = numerator < 0n && rounded > 0n ? "-" : "";
+  const whole = text.slice(0, text.length - digits);
+  return digits === 0 ? `${sign}${whole}` : `${sign}${whole}.${text.slice(-digits)}`;
+}
+
+const rounded = (ratio: Ratio, digits: number): Ratio => {
+  const [whole = "", fraction = ""] = percentText(ratio, digits).split(".");
+  return { numerator: BigInt(`${whole}${fraction}`), denominator: 10n ** BigInt(digits + 2) };
+};
+
+/**
+ * The fewest digits, at least one, with which every value, rounded, stands to every reference, rounded alike,
+ * as it does exactly: 1.995% is never shown as 2.0% beside "below 2%".
+ */
+export function digitsToTell(values: readonly Ratio[], references: readonly Ratio[]): number {
+  const tells = (digits: number): boolean =>
+    values.every((value) =>
+      references.every(
+        (reference) =>
+          compareRatios(rounded(value, digits), rounded(reference, digits)) ===
+          compareRatios(value, reference),
+      ),
+    );
+  let digits = 1;
+  while (!tells(digits)) digits += 1;
+  return digits;
+}

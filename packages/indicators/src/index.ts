@@ -1,0 +1,38 @@
+/** Counts classes, estimates rates with bounds for unknowns, and judges targets. @module */
+export type { IndicatorsCodes, ReasonCodes } from "./codes.ts";
+export { IndicatorsError } from "./errors.ts";
+export type { Bounds } from "./estimate/bounds.ts";
+export { type CountAndWeight, type Estimate, estimate } from "./estimate/estimate.ts";
+export { assessPlan, type PlanEvidence } from "./judging/assess-plan.ts";
+export {
+  type AssessedValue,
+  type Assessment,
+  type AssessmentReason,
+  type AssessmentStatus,
+  statuses,
+} from "./judging/assessment.ts";
+export { judgeTarget } from "./judging/judge-target.ts";
+export type { Evidence } from "./judging/question.ts";
+export { checkObservationsHeader } from "./observations/check-header.ts";
+export type { SeenObservations } from "./observations/duplicates.ts";
+export { notStated } from "./observations/read-method.ts";
+export {
+  type ReadObservations,
+  type ReadObservationsOptions,
+  readObservations,
+} from "./observations/read-observations.ts";
+export { type EstimateOrigin, toObservation } from "./observations/to-observation.ts";
+export type { ClassRatio } from "./tally/class-ratio.ts";
+export { mergeTallies } from "./tally/merge-tallies.ts";
+export { type Place, places } from "./tally/place.ts";
+export {
+  addToTally,
+  type CauseSum,
+  createTally,
+  type Sum,
+  type TalliedRecord,
+  type Tally,
+  type TallyCell,
+  unknownValue,
+} from "./tally/tally.ts";
+export { assessmentText } from "./text/assessment-text.ts";

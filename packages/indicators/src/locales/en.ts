@@ -1,0 +1,57 @@
+import type { Catalogue } from "@mangnon/schema";
+import type { IndicatorsCodes } from "../codes.ts";
+
+const didYouMean = (nearest: string | undefined): string => (nearest ? ` Did you mean \`${nearest}\`?` : "");
+
+/** The sentences of the findings and errors of `@mangnon/indicators`, in English. */
+export const en: Catalogue<IndicatorsCodes> = {
+  "indicators/missing-column": ({ column, nearest }) =>
+    `The file has no column \`${column}\`, which its description names.${didYouMean(nearest) || " Correct the description or the file."}`,
+  "indicators/unknown-indicator": ({ indicator, nearest }) =>
+    `Indicator \`${indicator}\` is not known; the row is left out.${didYouMean(nearest) || " Add the plugin that brings it."}`,
+  "indicators/blank-field": ({ column }) =>
+    `Column \`${column}\` is blank; the row is left out. Fill it in: without it nobody can tell what the value is of.`,
+  "indicators/no-boundaries-date": ({ territory }) =>
+    `Territory \`${territory}\` has no day whose boundaries it counts; the row is left out. Add \`asOf\` as a column or a default: codes were reused with another meaning.`,
+  "indicators/not-a-date": ({ value }) =>
+    `\`${value}\` is no day of the calendar. Write it as year-month-day, such as \`2025-06-30\`.`,
+  "indicators/not-a-period": ({ value }) =>
+    `\`${value}\` is no period. Write \`2025\`, \`2025-06\` or \`2025-01/2025-06\`.`,
+  "indicators/not-a-number": ({ column, value, decimal }) =>
+    `\`${value}\` in column \`${column}\` is no number; the row is left out. Write digits, with \`${decimal}\` before decimals and nothing between thousands.`,
+  "indicators/negative-number": ({ column, value }) =>
+    `\`${value}\` in column \`${column}\` is below zero; the row is left out. Correct it.`,
+  "indicators/percent-out-of-range": ({ column, value }) =>
+    `\`${value}\` in column \`${column}\` is more than 100 percent; the row is left out. Correct it, or give both counts.`,
+  "indicators/unknown-coverage": ({ value, nearest }) =>
+    `Coverage \`${value}\` is not known; the row is left out.${didYouMean(nearest) || " Write `complete` or `sample`."}`,
+  "indicators/coverage-not-stated": ({ indicator, period }) =>
+    `Nothing says whether \`${indicator}\` of ${period} counted everybody; it is taken as a sample. Add \`coverage\` as a column or a default.`,
+  "indicators/method-not-stated": ({ indicator, period, definition }) =>
+    `Nothing says by which definition \`${indicator}\` of ${period} was measured, so it cannot be compared with \`${definition}\`. Add \`definition\` as a column or a default.`,
+  "indicators/not-reported": ({ indicator, period, columns }) =>
+    `\`${indicator}\` of ${period} was not reported: ${columns.map((name) => `\`${name}\``).join(", ")} blank. Fill it in when it is known.`,
+  "indicators/impossible-count": ({ indicator, period, numerator, denominator }) =>
+    `\`${indicator}\` of ${period} cannot be: counted ${numerator} of ${denominator}. Check that both cover the same people and period.`,
+  "indicators/percent-as-fraction": ({ column, value, percent }) =>
+    `\`${value}\` in column \`${column}\` stands beside percentages. If ${percent} percent was meant, write \`${percent}\`.`,
+  "indicators/value-differs-from-counts": ({ column, value, numerator, denominator }) =>
+    `\`${value}\` in column \`${column}\` is not ${numerator} of ${denominator}; the counts are used. Correct one of them.`,
+  "indicators/duplicate-observation": ({ indicator, territory, period, first }) =>
+    `\`${indicator}\` of territory \`${territory}\` in ${period} has another value in row ${first}. Keep the one that holds.`,
+
+  "indicators/not-a-class-ratio": ({ indicator }) =>
+    `Indicator \`${indicator}\` is reported, not counted from records. Use one whose measure is \`class-ratio\`.`,
+  "indicators/numerator-outside-denominator": ({ indicator, class: name }) =>
+    `Indicator \`${indicator}\` counts class \`${name}\` in its numerator but not in its denominator. Add it there.`,
+  "indicators/negative-weight": ({ weight }) =>
+    `A record has weight \`${weight}\`, below zero. Reject such records before they are counted.`,
+  "indicators/different-tallies": ({ first, second }) =>
+    `Cannot merge tallies of \`${first}\` and \`${second}\`: they count different things. Merge only parts of one count.`,
+  "indicators/no-value-columns": ({ dataset }) =>
+    `Dataset \`${dataset}\` names neither a value column nor both counts. Add \`value\`, or \`numerator\` and \`denominator\`.`,
+  "indicators/goal-missing": ({ target, comparator }) =>
+    `Target \`${target}\` is \`${comparator}\` without a goal. Check the plan before it is judged.`,
+  "indicators/not-a-fraction": ({ numerator, denominator }) =>
+    `\`${numerator}\` of \`${denominator}\` is no fraction of exact decimals above zero. Read observations with \`readObservations\`.`,
+};

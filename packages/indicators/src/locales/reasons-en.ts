@@ -1,0 +1,75 @@
+import type { Catalogue } from "@mangnon/schema";
+import type { ReasonCodes } from "../codes.ts";
+import { comparatorText, percentIn } from "../text/comparator-text.ts";
+import { periodText } from "../text/period-text.ts";
+
+const percent = (text: string): string => percentIn("en", text);
+const period = (text: string): string => periodText(text, "en");
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+
+const goal = ({ comparator, goal }: Pick<ReasonCodes["goal"], "comparator" | "goal">): string =>
+  comparatorText(comparator, goal, "en");
+
+const between = (data: ReasonCodes["too-close"]): string =>
+  `between ${percent(data.lower)} and ${percent(data.upper)} in ${period(data.period)}`;
+
+/** The sentences of the reasons for a target's status, in English; the status goes before them. */
+export const enReasons: Catalogue<ReasonCodes> = {
+  goal: (data) => `${percent(data.percent)} in ${period(data.period)}; the goal is ${goal(data)}.`,
+  "goal-already-reached": (data) =>
+    `${percent(data.percent)} in ${period(data.period)} already reaches the goal for ${period(data.due)}, ${goal(data)}.`,
+  milestone: (data) =>
+    `${percent(data.percent)} in ${period(data.period)}; the milestone of ${period(data.milestone)} is ${goal(data)}.`,
+  trajectory: (data) =>
+    `${percent(data.percent)} in ${period(data.period)}; the line from the baseline to the goal (${goal(data)} for ${period(data.due)}) asks for ${comparatorText(data.comparator, data.required, "en")} by the end of that period.`,
+  "earlier-value": (data) => {
+    const [then, now] = data.instruments;
+    const instruments =
+      then === undefined ? "" : ` The instruments differ: \`${then}\` then, \`${now}\` now.`;
+    return `${percent(data.percent)} in ${period(data.period)}, ${percent(data.earlier)} in ${period(data.earlierPeriod)}; the aim is ${comparatorText(data.comparator, "", "en")}.${instruments}`;
+  },
+
+  "unknown-indicator": ({ indicator, nearest }) =>
+    `indicator \`${indicator}\` is not known. ${nearest ? `Did you mean \`${nearest}\`?` : "Add the plugin that brings it."}`,
+  "no-observation": ({ indicator, on }) =>
+    `there is no value of \`${indicator}\` up to ${on}. Add one, measured for the whole territory.`,
+  "territory-mismatch": ({ territory, seen }) =>
+    `the values are of ${listed(seen)}, not of \`${territory}\` as the plan means it. Add values of that territory, with the day whose boundaries they count.`,
+  "no-observation-for-period": ({ due, seen }) =>
+    `no value covers ${period(due)}; those there cover ${seen.map(period).join(", ")}. Add one that covers it.`,
+  "not-reported": (data) => `the value for ${period(data.period)} was left blank. Report both of its counts.`,
+  "impossible-count": (data) =>
+    `the count for ${period(data.period)} cannot be: more were counted than there are. Check that both numbers cover the same people.`,
+  "no-determined-records": (data) =>
+    `no record of ${period(data.period)} could be determined. Complete what the records need.`,
+  "missing-weights": (data) =>
+    `some records of ${period(data.period)} have a weight and others none. Complete the weights.`,
+  suppressed: (data) => `the value for ${period(data.period)} is suppressed to protect persons.`,
+  "zero-denominator": (data) => `in ${period(data.period)} there was nobody to count: the denominator is 0.`,
+  "no-trajectory": (data) =>
+    `${percent(data.percent)} in ${period(data.period)}; the goal for ${period(data.due)}, ${goal(data)}, is not reached yet, and the plan has no milestone or trajectory to measure the pace by.`,
+  "no-baseline": (data) =>
+    `${percent(data.percent)} in ${period(data.period)}; the plan declares a trajectory to ${goal(data)} for ${period(data.due)} but no baseline. Add the baseline to the plan.`,
+  "not-due-yet": (data) =>
+    `${percent(data.percent)} in ${period(data.period)}; the goal of ${goal(data)} is not reached yet, and the first milestone is that of ${period(data.milestone)}.`,
+  "no-later-observation": (data) =>
+    `the value of ${period(data.period)} is no later than the baseline of ${period(data.baseline)}. Add a later one.`,
+  "no-earlier-observation": (data) =>
+    `${percent(data.percent)} in ${period(data.period)}; there is no earlier value to compare it with. Add one, or a baseline to the plan.`,
+
+  "undetermined-records": (data) =>
+    `${between(data)}, because some records are undetermined; the goal is ${goal(data)}. Complete what the records need.`,
+  "undetermined-difference": (data) =>
+    `between ${percent(data.lower)} and ${percent(data.upper)} in ${period(data.period)}, between ${percent(data.earlierLower)} and ${percent(data.earlierUpper)} in ${period(data.earlierPeriod)}, because some records are undetermined. Complete what the records need.`,
+  "sampling-error": (data) => `${between(data)} (95% interval of a sample); the goal is ${goal(data)}.`,
+  "too-close": (data) =>
+    `${between(data)} (95% interval of a sample), too close to the goal, ${goal(data)}, to tell.`,
+  "no-sampling-error": (data) =>
+    `the value for ${period(data.period)} is from a sample (\`${data.instrument}\`) without a usable standard error. Add its standard error, or a complete count.`,
+  "no-interval-of-difference": (data) =>
+    `the values of ${period(data.earlierPeriod)} and ${period(data.period)} are not both complete counts, and the interval of their difference is not known.`,
+  "method-mismatch": ({ expected, seen }) =>
+    `the values were measured by ${listed(seen)}${expected.length > 0 ? `; comparable are values by ${listed(expected)}` : ", which are different methods"}. Use one method, or declare in the plan which are comparable.`,
+  "conflicting-observations": (data) =>
+    `there are different values for ${period(data.period)}: ${listed(data.values)}. Keep the one that holds.`,
+};

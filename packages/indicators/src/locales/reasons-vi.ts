@@ -1,0 +1,75 @@
+import type { Catalogue } from "@mangnon/schema";
+import type { ReasonCodes } from "../codes.ts";
+import { comparatorText, percentIn } from "../text/comparator-text.ts";
+import { periodText } from "../text/period-text.ts";
+
+const percent = (text: string): string => percentIn("vi", text);
+const period = (text: string): string => periodText(text, "vi");
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+
+const goal = ({ comparator, goal }: Pick<ReasonCodes["goal"], "comparator" | "goal">): string =>
+  comparatorText(comparator, goal, "vi");
+
+const between = (data: ReasonCodes["too-close"]): string =>
+  `từ ${percent(data.lower)} đến ${percent(data.upper)} (${period(data.period)})`;
+
+/** The sentences of the reasons for a target's status, in Vietnamese; the status goes before them. */
+export const viReasons: Catalogue<ReasonCodes> = {
+  goal: (data) => `${period(data.period)} là ${percent(data.percent)}; mục tiêu là ${goal(data)}.`,
+  "goal-already-reached": (data) =>
+    `${period(data.period)} là ${percent(data.percent)}, đã đạt mục tiêu của ${period(data.due)} là ${goal(data)}.`,
+  milestone: (data) =>
+    `${period(data.period)} là ${percent(data.percent)}; mốc của ${period(data.milestone)} là ${goal(data)}.`,
+  trajectory: (data) =>
+    `${period(data.period)} là ${percent(data.percent)}; theo lộ trình từ mức ban đầu đến mục tiêu (${goal(data)}, ${period(data.due)}) thì đến cuối kỳ này cần ${comparatorText(data.comparator, data.required, "vi")}.`,
+  "earlier-value": (data) => {
+    const [then, now] = data.instruments;
+    const instruments =
+      then === undefined ? "" : ` Công cụ đo khác nhau: trước là \`${then}\`, nay là \`${now}\`.`;
+    return `${period(data.period)} là ${percent(data.percent)}, ${period(data.earlierPeriod)} là ${percent(data.earlier)}; định hướng là ${comparatorText(data.comparator, "", "vi")}.${instruments}`;
+  },
+
+  "unknown-indicator": ({ indicator, nearest }) =>
+    `không có chỉ tiêu thống kê \`${indicator}\`. ${nearest ? `Có phải ý bạn là \`${nearest}\`?` : "Hãy thêm gói có chỉ tiêu này."}`,
+  "no-observation": ({ indicator, on }) =>
+    `không có số liệu nào của \`${indicator}\` tính đến ${periodText(on, "vi")}. Hãy bổ sung số liệu của toàn địa bàn.`,
+  "territory-mismatch": ({ territory, seen }) =>
+    `số liệu là của ${listed(seen)}, không phải của \`${territory}\` theo nghĩa của kế hoạch. Hãy bổ sung số liệu của địa bàn này, kèm ngày của địa giới được tính.`,
+  "no-observation-for-period": ({ due, seen }) =>
+    `không có số liệu nào bao trùm ${period(due)}; số liệu hiện có là của ${seen.map(period).join(", ")}. Hãy bổ sung số liệu của kỳ này.`,
+  "not-reported": (data) => `số liệu ${period(data.period)} bị bỏ trống. Hãy báo cáo cả tử số và mẫu số.`,
+  "impossible-count": (data) =>
+    `số liệu ${period(data.period)} không thể có: số được đếm lớn hơn tổng số. Hãy kiểm tra xem hai số có cùng tính trên một nhóm người không.`,
+  "no-determined-records": (data) =>
+    `không hồ sơ nào của ${period(data.period)} xác định được. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
+  "missing-weights": (data) =>
+    `${period(data.period)} có hồ sơ có quyền số, có hồ sơ không. Hãy bổ sung đủ quyền số.`,
+  suppressed: (data) => `số liệu ${period(data.period)} được ẩn để bảo vệ cá nhân.`,
+  "zero-denominator": (data) => `${period(data.period)} không có ai để tính: mẫu số bằng 0.`,
+  "no-trajectory": (data) =>
+    `${period(data.period)} là ${percent(data.percent)}, chưa đạt mục tiêu của ${period(data.due)} là ${goal(data)}; kế hoạch không có mốc hay lộ trình để đo tiến độ.`,
+  "no-baseline": (data) =>
+    `${period(data.period)} là ${percent(data.percent)}; kế hoạch có lộ trình đến mục tiêu ${goal(data)} (${period(data.due)}) nhưng không có mức ban đầu. Hãy bổ sung mức ban đầu vào kế hoạch.`,
+  "not-due-yet": (data) =>
+    `${period(data.period)} là ${percent(data.percent)}, chưa đạt mục tiêu ${goal(data)}; mốc đầu tiên là ${period(data.milestone)}.`,
+  "no-later-observation": (data) =>
+    `số liệu ${period(data.period)} không muộn hơn mức ban đầu (${period(data.baseline)}). Hãy bổ sung số liệu mới hơn.`,
+  "no-earlier-observation": (data) =>
+    `${period(data.period)} là ${percent(data.percent)}; không có số liệu trước đó để so sánh. Hãy bổ sung số liệu trước đó, hoặc mức ban đầu trong kế hoạch.`,
+
+  "undetermined-records": (data) =>
+    `${between(data)} vì có hồ sơ chưa xác định được; mục tiêu là ${goal(data)}. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
+  "undetermined-difference": (data) =>
+    `từ ${percent(data.lower)} đến ${percent(data.upper)} (${period(data.period)}), từ ${percent(data.earlierLower)} đến ${percent(data.earlierUpper)} (${period(data.earlierPeriod)}) vì có hồ sơ chưa xác định được. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
+  "sampling-error": (data) => `${between(data)}, khoảng tin cậy 95% của mẫu; mục tiêu là ${goal(data)}.`,
+  "too-close": (data) =>
+    `${between(data)}, khoảng tin cậy 95% của mẫu, quá sát mục tiêu ${goal(data)} nên không phân biệt được.`,
+  "no-sampling-error": (data) =>
+    `số liệu ${period(data.period)} là từ mẫu (\`${data.instrument}\`) mà không có sai số chuẩn dùng được. Hãy bổ sung sai số chuẩn, hoặc số liệu đếm toàn bộ.`,
+  "no-interval-of-difference": (data) =>
+    `số liệu ${period(data.earlierPeriod)} và ${period(data.period)} không đều là số đếm toàn bộ, và không biết khoảng tin cậy của hiệu số.`,
+  "method-mismatch": ({ expected, seen }) =>
+    `số liệu được đo theo ${listed(seen)}${expected.length > 0 ? `; chỉ so sánh được số liệu theo ${listed(expected)}` : ", là các phương pháp khác nhau"}. Hãy dùng một phương pháp, hoặc ghi trong kế hoạch những phương pháp so sánh được.`,
+  "conflicting-observations": (data) =>
+    `có nhiều số liệu khác nhau cho ${period(data.period)}: ${listed(data.values)}. Hãy giữ lại số liệu đúng.`,
+};

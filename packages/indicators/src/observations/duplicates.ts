@@ -1,0 +1,21 @@
+import { daysOfPeriod, type Observation } from "@mangnon/schema";
+import { note, type Row } from "./row.ts";
+
+/** What was observed already, by what it is about: hand the same map to every batch of a file. */
+export type SeenObservations = Map<string, { readonly row: number; readonly said: string }>;
+
+/** Notes that a row gives another value for what an earlier row gave a value for. Both stay. */
+export function noteDuplicate(row: Row, observation: Observation, seen: SeenObservations): void {
+  const { indicator, territory, period, cell, method, estimate, standardError } = observation;
+  const days = daysOfPeriod(period);
+  const cells = Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1));
+  const about = [indicator, territory.code, territory.asOf, days?.from, days?.to, cells];
+  const key = JSON.stringify([...about, method.definition, method.instrument]);
+  const said = JSON.stringify([estimate, standardError ?? null]);
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, { row: row.number, said });
+  else if (first.said !== said) {
+    const data = { indicator, territory: territory.code, period, first: first.row };
+    note(row, ["indicators/duplicate-observation", data], {});
+  }
+}

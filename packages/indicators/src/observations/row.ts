@@ -1,0 +1,67 @@
+import type { Finding, Indicator, ObservationsDataset, RawBatch, Severity } from "@mangnon/schema";
+import { found, type IndicatorsCodes } from "../codes.ts";
+
+/** One row of a file of observations while it is read, and what was found in it. */
+export interface Row {
+  readonly dataset: ObservationsDataset;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The row of the file; the header is row 1. */
+  readonly number: number;
+  /** The text in a column without outer spaces, `""` when it is empty or not there. */
+  text(column: string | undefined): string;
+  readonly findings: Finding[];
+  /** Why the row is left out: the first reason. */
+  rejected?: Finding;
+}
+
+/** The rows of a batch, in order. */
+export function rowsOf(
+  dataset: ObservationsDataset,
+  batch: RawBatch,
+  indicators: Row["indicators"],
+): readonly Row[] {
+  const columns = new Map(batch.header.map((name, at) => [name, batch.columns[at]]));
+  return batch.rows.map((number, at) => ({
+    dataset,
+    indicators,
+    number,
+    text: (column) => (column === undefined ? "" : (columns.get(column)?.[at] ?? "")).normalize("NFC").trim(),
+    findings: [],
+  }));
+}
+
+interface Place {
+  readonly severity?: Severity;
+  readonly column?: string | undefined;
+}
+
+function inRow<Code extends keyof IndicatorsCodes>(
+  row: Row,
+  [code, data]: readonly [Code, IndicatorsCodes[Code]],
+  { severity = "error", column }: Place,
+): Finding {
+  const origin = {
+    file: row.dataset.file.path,
+    row: row.number,
+    ...(column === undefined ? {} : { column }),
+  };
+  return found(code, data, { severity, path: ["observations"], origin }) as Finding;
+}
+
+/** Leaves the row out. Only the first reason stands: a row is rejected once. */
+export function reject<Code extends keyof IndicatorsCodes>(
+  row: Row,
+  [code, data]: readonly [Code, IndicatorsCodes[Code]],
+  column?: string,
+): undefined {
+  row.rejected ??= inRow(row, [code, data], { column });
+}
+
+/** Notes something about a row that stays in. */
+export function note<Code extends keyof IndicatorsCodes>(
+  row: Row,
+  [code, data]: readonly [Code, IndicatorsCodes[Code]],
+  place: Place,
+): void {
+  row.findings.push(inRow(row, [code, data], place));
+}

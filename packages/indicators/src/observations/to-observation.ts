@@ -1,0 +1,35 @@
+import type { Citation, Indicator, Observation, RecordsDataset } from "@mangnon/schema";
+import type { Estimate } from "../estimate/estimate.ts";
+import { classRatioOf } from "../tally/class-ratio.ts";
+
+/** What an estimate was made of: the indicator's definition, the records' territory, period and instrument. */
+export interface EstimateOrigin {
+  readonly indicator: Indicator;
+  readonly dataset: Pick<RecordsDataset, "territory" | "period" | "coverage" | "instrument" | "file">;
+  readonly source?: Citation;
+}
+
+/**
+ * An estimate from records as an observation that targets can be judged by, measured by the indicator's own
+ * definition. The bounds go with it, so that undetermined records can forbid a verdict.
+ *
+ * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is only reported.
+ */
+export function toObservation(
+  estimate: Estimate,
+  { indicator, dataset, source }: EstimateOrigin,
+): Observation {
+  const { territory, period, coverage, instrument, file } = dataset;
+  return {
+    indicator: indicator.id,
+    territory,
+    period,
+    cell: estimate.cell,
+    estimate: estimate.estimate,
+    ...(estimate.bounds === undefined ? {} : { bounds: estimate.bounds }),
+    coverage,
+    method: { definition: classRatioOf(indicator).definition, instrument },
+    ...(source === undefined ? {} : { source }),
+    origin: { file: file.path },
+  };
+}

@@ -1,0 +1,124 @@
+import type { Cause, Decimal, Indicator, Outcome } from "@mangnon/schema";
+import { addDecimals, formatDecimal } from "@mangnon/schema/decimal";
+import { IndicatorsError } from "../errors.ts";
+import { type ClassRatio, classRatioOf } from "./class-ratio.ts";
+import { type Place, placeOf } from "./place.ts";
+
+/** How many records, and the exact sum of their weights. */
+export interface Sum {
+  readonly count: number;
+  readonly weight: Decimal;
+}
+
+/** One reason why records are undetermined, with all the records it left so. */
+export interface CauseSum extends Sum {
+  readonly cause: Cause;
+}
+
+/** The records of one combination of disaggregations. */
+export interface TallyCell {
+  /** One value for each name of `by`; `"unknown"` is a cell of its own. */
+  readonly values: readonly string[];
+  readonly sums: Record<Place, Sum>;
+  /** Records that bear on the ratio, with a weight and without one. */
+  weighted: number;
+  weightless: number;
+  readonly causes: Map<string, CauseSum>;
+}
+
+/**
+ * What was counted: exact sums by cell and place. It holds bigints and maps, so `structuredClone` and
+ * `postMessage` carry it between workers; JSON does not. Estimates are JSON.
+ */
+export interface Tally {
+  readonly indicator: ClassRatio;
+  readonly by: readonly string[];
+  /** The finest cells only; totals are sums of them. */
+  readonly cells: Map<string, TallyCell>;
+}
+
+/** A classified record, as far as it is counted. */
+export interface TalliedRecord {
+  readonly outcome: Outcome;
+  /** A record without a weight counts 1. */
+  readonly weight?: Decimal | undefined;
+  /** The record's value of each disaggregation, `undefined` when it is not known. */
+  readonly cell?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The name of the cell that holds records whose disaggregation value is not known. */
+export const unknownValue = "unknown";
+
+const one: Decimal = { units: 1n, scale: 0 };
+const none: Sum = { count: 0, weight: { units: 0n, scale: 0 } };
+
+/** `a` and `b` together. */
+export const addSums = (a: Sum, b: Sum): Sum => ({
+  count: a.count + b.count,
+  weight: addDecimals(a.weight, b.weight),
+});
+
+/** A cell in which nothing was counted. */
+export const emptyCell = (values: readonly string[]): TallyCell => ({
+  values,
+  sums: { N: none, D: none, out: none, a: none, b: none, c: none, d: none },
+  weighted: 0,
+  weightless: 0,
+  causes: new Map(),
+});
+
+/**
+ * An empty count of an indicator's classes, to be split by the named disaggregations.
+ *
+ * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is only reported.
+ * @throws {@link IndicatorsError} `indicators/numerator-outside-denominator` when the numerator counts a class
+ * that the denominator does not.
+ *
+ * @example
+ * const tally = createTally({
+ *   kind: "indicator", id: "rate", label: { vi: "Tỷ lệ", en: "Rate" }, unit: "percent",
+ *   direction: "lower-is-better", sources: [], measure: "class-ratio", definition: "mics6",
+ *   numerator: ["child-labour"], denominator: ["child-labour", "not-child-labour"],
+ * }, ["sex"]);
+ * addToTally(tally, { outcome: { status: "determined", class: "child-labour", criteria: {} }, cell: { sex: "male" } });
+ * estimate(tally).map(({ cell, estimate: { status }, n }) => [cell, status, n]);
+ * // => [[{}, "value", 1], [{ sex: "male" }, "value", 1]]
+ */
+export function createTally(indicator: Indicator, by: readonly string[]): Tally {
+  return { indicator: classRatioOf(indicator), by: [...new Set(by)], cells: new Map() };
+}
+
+/**
+ * Counts one record: the tally is changed in place, so that millions of rows need no copies. A record whose
+ * disaggregation value is not known counts in the totals and in a cell named `"unknown"`. The order of
+ * records changes nothing, not even a bit.
+ *
+ * @throws {@link IndicatorsError} `indicators/negative-weight`.
+ */
+export function addToTally(tally: Tally, { outcome, weight, cell = {} }: TalliedRecord): void {
+  if (weight !== undefined && weight.units < 0n) {
+    throw new IndicatorsError("indicators/negative-weight", { weight: formatDecimal(weight) });
+  }
+  const values = tally.by.map((name) => (Object.hasOwn(cell, name) ? cell[name] : undefined) || unknownValue);
+  const key = JSON.stringify(values);
+  const into = tally.cells.get(key) ?? emptyCell(values);
+  tally.cells.set(key, into);
+  const place = placeOf(outcome, tally.indicator);
+  const record: Sum = { count: 1, weight: weight ?? one };
+  into.sums[place] = addSums(into.sums[place], record);
+  if (place === "out") return;
+  if (weight === undefined) into.weightless += 1;
+  else into.weighted += 1;
+  if (place === "N" || place === "D" || outcome.status === "determined") return;
+  for (const [name, cause] of causesByName(outcome.causes)) addCause(into, name, { cause, ...record });
+}
+
+/** Adds what one cause left undetermined to a cell. */
+export function addCause(into: TallyCell, name: string, more: CauseSum): void {
+  const before = into.causes.get(name);
+  into.causes.set(name, before === undefined ? more : { cause: more.cause, ...addSums(before, more) });
+}
+
+function causesByName(causes: readonly Cause[]): ReadonlyMap<string, Cause> {
+  return new Map(causes.map((cause) => [`${cause.kind} ${cause.name} ${cause.reason}`, cause]));
+}
