@@ -1,4 +1,5 @@
 /** Exact decimal numbers, without Zod. @module */
+import { SchemaError } from "./errors.ts";
 
 /** An exact decimal number: `units` × 10^−`scale`. Weights, counts and goals are these, never floats. */
 export interface Decimal {
@@ -25,11 +26,20 @@ export function parseDecimal(text: string): Decimal | undefined {
   return scale >= 0 ? { units, scale } : { units: units * 10n ** BigInt(-scale), scale: 0 };
 }
 
-/** The exact decimal of a number's shortest text: 4.9 is four and nine tenths. */
+/**
+ * The exact decimal of a number's shortest text: 4.9 is four and nine tenths.
+ *
+ * @throws {@link SchemaError} `schema/not-finite` for NaN and the infinities.
+ */
 export function decimalOf(value: number): Decimal {
   const decimal = parseDecimal(String(value));
-  if (!decimal) throw new RangeError(`\`${value}\` is no finite number.`);
-  return decimal;
+  if (decimal) return decimal;
+  const text = String(value);
+  throw new SchemaError(
+    "schema/not-finite",
+    { value: text },
+    `\`${text}\` has no decimal. Give a finite number.`,
+  );
 }
 
 /** `a + b`, exactly. */

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import * as tabular from "./index.ts";
+import { en } from "./locales/en.ts";
+import { vi } from "./locales/vi.ts";
+
+test("the package exports these names", () => {
+  expect(Object.keys(tabular).sort()).toEqual(["TabularError", "csv", "tabular"]);
+});
+
+test("the plugin brings the source `csv`", () => {
+  expect(tabular.tabular.contributes.sources?.map(({ id }) => id)).toEqual(["csv"]);
+});
+
+test("an error speaks English by itself, and both languages from its data", () => {
+  const data = { file: "tre-em.csv", delimiter: ",", found: ";" };
+  const error = new tabular.TabularError("tabular/wrong-delimiter", data);
+  expect(error.message).toBe(en["tabular/wrong-delimiter"](data));
+  expect([error.message, vi["tabular/wrong-delimiter"](data)]).toMatchInlineSnapshot(`
+    [
+      "The header of \`tre-em.csv\` has one column when split by comma, and more by semicolon. Set \`delimiter\` to semicolon.",
+      "Tiêu đề của tệp \`tre-em.csv\` chỉ có một cột khi tách bằng dấu phẩy, nhưng có nhiều cột khi tách bằng dấu chấm phẩy. Hãy đặt \`delimiter\` là dấu chấm phẩy.",
+    ]
+  `);
+});
+
+test("every sentence names what it is about", () => {
+  const place = { file: "f.csv", row: 7, line: 9, limit: 5, byte: 3, fields: 1, expected: 2 };
+  const data = { ...place, delimiter: ",", found: "\t", header: "Tuổi", columns: ["1", "3"] };
+  const sentences = [en, vi].flatMap((catalogue) => Object.values(catalogue).map((tell) => tell(data)));
+  expect(sentences).toHaveLength(22);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z`](?=.*(?:f\.csv|7)).*\.$/u);
+});

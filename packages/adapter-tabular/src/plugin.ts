@@ -1,0 +1,11 @@
+import type { Plugin } from "@mangnon/schema";
+import { version } from "../package.json";
+import { csv } from "./csv.ts";
+
+/** Adds the source `csv` to a host. */
+export const tabular: Plugin = Object.freeze({
+  name: "adapter-tabular",
+  version,
+  host: ">=0.0.0",
+  contributes: Object.freeze({ sources: Object.freeze([csv]) }),
+});

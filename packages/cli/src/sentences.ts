@@ -1,0 +1,69 @@
+import { en as tabularEn } from "@mangnon/adapter-tabular/locales/en";
+import { vi as tabularVi } from "@mangnon/adapter-tabular/locales/vi";
+import { en as documentsEn } from "@mangnon/documents/locales/en";
+import { vi as documentsVi } from "@mangnon/documents/locales/vi";
+import { en as hostEn } from "@mangnon/host/locales/en";
+import { vi as hostVi } from "@mangnon/host/locales/vi";
+import { en as indicatorsEn } from "@mangnon/indicators/locales/en";
+import { vi as indicatorsVi } from "@mangnon/indicators/locales/vi";
+import { en as rulesEn } from "@mangnon/rules/locales/en";
+import { vi as rulesVi } from "@mangnon/rules/locales/vi";
+import type { Finding, FindingData, Issue, Language, Severity } from "@mangnon/schema";
+import { en as schemaEn } from "@mangnon/schema/locales/en";
+import { vi as schemaVi } from "@mangnon/schema/locales/vi";
+import { en } from "./locales/en.ts";
+import { vi } from "./locales/vi.ts";
+
+type Sentences = Readonly<Record<string, (data: never) => string>>;
+
+const catalogues: Readonly<Record<Language, Sentences>> = {
+  en: { ...schemaEn, ...documentsEn, ...rulesEn, ...hostEn, ...tabularEn, ...indicatorsEn, ...en },
+  vi: { ...schemaVi, ...documentsVi, ...rulesVi, ...hostVi, ...tabularVi, ...indicatorsVi, ...vi },
+};
+
+const severities: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
+  en: { error: "error", warning: "warning", info: "info" },
+  vi: { error: "lỗi", warning: "cảnh báo", info: "thông tin" },
+};
+
+/** The sentence of a code, from the catalogue of the package that it belongs to. */
+export function sentence(code: string, data: FindingData, lang: Language): string {
+  const tell = Object.hasOwn(catalogues[lang], code) ? catalogues[lang][code] : undefined;
+  return tell ? tell(data as never) : code;
+}
+
+/** A finding on one line: where, how grave, what, code. */
+export function findingText(finding: Finding, lang: Language): string {
+  const { origin, record } = finding;
+  const cell = [origin?.file, origin?.row, origin?.column].filter((part) => part !== undefined).join(":");
+  const where = [cell, record === undefined ? "" : `[${record}]`].filter((part) => part !== "").join(" ");
+  return line(where, finding, lang);
+}
+
+/** An issue on one line: file, line, column, how grave, what, code. */
+export function issueText(issue: Issue, lang: Language): string {
+  const where = issue.at ? `${issue.at.file}:${issue.at.line}:${issue.at.column}` : issue.path.join(".");
+  return line(where, issue, lang);
+}
+
+function line(where: string, said: Finding | Issue, lang: Language): string {
+  const words = `${severities[lang][said.severity]}: ${sentence(said.code, said.data, lang)} (${said.code})`;
+  return where === "" ? words : `${where} ${words}`;
+}
+
+/** The code and data that every error of the packages carries. */
+export interface CodedError extends Error {
+  readonly code: string;
+  readonly data: FindingData;
+  readonly issues?: readonly Issue[];
+}
+
+/** True for an error of one of the packages: it has a sentence in both languages. */
+export function isCodedError(error: unknown): error is CodedError {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    Object.hasOwn(catalogues.en, error.code)
+  );
+}

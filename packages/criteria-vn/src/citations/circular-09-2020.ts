@@ -1,0 +1,38 @@
+import type { Citation, LocalizedText } from "@mangnon/schema";
+
+const instrument: LocalizedText = {
+  vi: "Thông tư số 09/2020/TT-BLĐTBXH ngày 12/11/2020",
+  en: "Circular No. 09/2020/TT-BLDTBXH of 12 November 2020",
+};
+
+/** The first day of force (article 13): ten weeks after the Code, and no list of ours holds in between. */
+export const circularSince = "2021-03-15";
+
+const cited = (provision: LocalizedText, note?: LocalizedText): Citation => ({
+  instrument,
+  provision,
+  url: "https://congbao.chinhphu.vn/van-ban/thong-tu-so-09-2020-tt-bldtbxh-33378.htm",
+  seen: "text",
+  ...(note === undefined ? {} : { note }),
+});
+
+/** An article of Circular 09/2020 in the words of a provision, such as "Điểm b khoản 5 Điều 3". */
+export const circularArticle = (vi: string, en: string, note?: LocalizedText): Citation =>
+  cited({ vi, en }, note);
+
+/** An item of an appendix: `circularItem("II", 4)`, `circularItem("V", 16, "I")`. */
+export function circularItem(appendix: string, item: number, part?: string): Citation {
+  const vi = part === undefined ? "" : `, phần ${part}`;
+  const en = part === undefined ? "" : `, part ${part}`;
+  return cited({
+    vi: `Phụ lục ${appendix}${vi}, mục ${item}`,
+    en: `Appendix ${appendix}${en}, item ${item}`,
+  });
+}
+
+/** A whole appendix, or one of its parts. */
+export function circularAppendix(appendix: string, part?: string, note?: LocalizedText): Citation {
+  const vi = part === undefined ? "" : `, phần ${part}`;
+  const en = part === undefined ? "" : `, part ${part}`;
+  return cited({ vi: `Phụ lục ${appendix}${vi}`, en: `Appendix ${appendix}${en}` }, note);
+}

@@ -1,0 +1,34 @@
+import type { Plugin } from "@mangnon/schema";
+import { jobs } from "./code-lists/jobs.ts";
+import { workplaces } from "./code-lists/workplaces.ts";
+import { vnChildLabour } from "./definitions/child-labour.ts";
+import { vnLabourCode } from "./definitions/labour-code.ts";
+import { breachesOfAdmission } from "./facts/breaches-of-admission.ts";
+import { breachesOfHours, overtimeJob } from "./facts/breaches-of-hours.ts";
+import { contraryToLabourLaw } from "./facts/contrary-to-labour-law.ts";
+import { ages, indicatorAges } from "./parameters/ages.ts";
+import { hourLimits } from "./parameters/hours.ts";
+import { lists } from "./parameters/lists.ts";
+import { variables } from "./variables.ts";
+
+/**
+ * Vietnamese law on minors at work, each number dated and cited: `vn-labour-code` (is this work within the
+ * Code?) and `vn-child-labour` (does indicator 0318 count this child?). On a day before the Code or the
+ * Circular the answer is unknown, never a guess.
+ *
+ * @example
+ * vn.contributes.definitions?.map(({ id, version }) => `${id}@${version}`);
+ * // => ["vn-labour-code@1.0.0", "vn-child-labour@0.1.0"]
+ */
+export const vn: Plugin = {
+  name: "@mangnon/criteria-vn",
+  version: "0.0.0",
+  host: "0.x",
+  contributes: {
+    codeLists: [jobs, workplaces],
+    variables,
+    facts: [...breachesOfAdmission, overtimeJob, ...breachesOfHours, ...contraryToLabourLaw],
+    parameters: [...ages, ...indicatorAges, ...hourLimits, ...lists],
+    definitions: [vnLabourCode, vnChildLabour],
+  },
+};

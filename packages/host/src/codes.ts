@@ -1,0 +1,73 @@
+import type { Finding } from "@mangnon/schema";
+import type { Kind } from "./kinds.ts";
+
+interface Unknown {
+  id: string;
+  nearest: string | undefined;
+}
+
+interface Unavailable {
+  id: string;
+  plugin: string;
+  /** From what is wrong with the thing itself down to where it began. */
+  reasons: readonly Finding[];
+}
+
+/** Whose contribution a finding is about. */
+interface Contribution {
+  plugin: string;
+  kind: Kind;
+  id: string;
+}
+
+/** What is wrong with plugins and with what they contribute. Reported, never thrown. */
+export type HostFindingCodes = {
+  "host/incompatible": { plugin: string; version: string; range: string; host: string };
+  "host/missing-requirement": {
+    plugin: string;
+    requires: string;
+    range: string;
+    /** The version that is there, when it is another one. */
+    found: string | undefined;
+    nearest: string | undefined;
+  };
+  "host/unavailable-requirement": { plugin: string; requires: string };
+  "host/requirement-cycle": { plugin: string; cycle: readonly string[] };
+  "host/duplicate-plugin": { plugin: string; version: string; first: string };
+  "host/conflict": Contribution & { owner: string };
+  "host/prefix-conflict": Contribution & { owner: string; other: string };
+  "host/reserved-id": Contribution & { prefix: string };
+  "host/unknown-kind": { plugin: string; field: string; nearest: string | undefined };
+  "host/malformed": Contribution & { place: string };
+  "host/unknown-reference": Contribution & { names: Kind; name: string; nearest: string | undefined };
+  "host/unavailable-reference": Contribution & { names: Kind; name: string };
+  "host/unknown-class": Contribution & { definition: string; class: string; nearest: string | undefined };
+  "host/numerator-outside-denominator": Contribution & { class: string };
+};
+
+/** Wrong uses of a host. Thrown as {@link HostError}. */
+export type HostErrorCodes = {
+  "host/frozen": { plugin: string };
+  "host/not-a-plugin": { plugin: string | undefined; faults: readonly string[] };
+  "host/unknown-definition": Unknown;
+  "host/unknown-indicator": Unknown;
+  "host/unknown-plan": Unknown;
+  "host/unknown-source": Unknown;
+  "host/unavailable-definition": Unavailable;
+  "host/unavailable-indicator": Unavailable;
+  "host/unavailable-plan": Unavailable;
+  "host/unavailable-source": Unavailable;
+};
+
+/** Every code of the package with the data of its sentences. */
+export type HostCodes = HostFindingCodes & HostErrorCodes;
+
+/** Makes a finding; everything that a host finds wrong makes something unavailable, but for warnings. */
+export function found<Code extends keyof HostFindingCodes>(
+  code: Code,
+  path: readonly (string | number)[],
+  data: HostFindingCodes[Code],
+): Finding {
+  const severity = code === "host/unknown-kind" ? "warning" : "error";
+  return Object.freeze({ code, severity, path: Object.freeze([...path]), data: Object.freeze(data) });
+}

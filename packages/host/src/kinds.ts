@@ -1,0 +1,55 @@
+import type {
+  CodeList,
+  Contributions,
+  Definition,
+  Fact,
+  Indicator,
+  Parameter,
+  Plan,
+  Source,
+  Variable,
+} from "@mangnon/schema";
+
+/** What a plugin can contribute: the field of `contributes` → the word for one of its elements. */
+export const kinds = {
+  codeLists: "code-list",
+  variables: "variable",
+  facts: "fact",
+  parameters: "parameter",
+  definitions: "definition",
+  indicators: "indicator",
+  plans: "plan",
+  sources: "source",
+} as const satisfies Record<keyof Contributions, string>;
+
+export type Field = keyof typeof kinds;
+
+export type Kind = (typeof kinds)[Field];
+
+export const fields = Object.keys(kinds) as readonly Field[];
+
+interface Items {
+  readonly "code-list": CodeList;
+  readonly variable: Variable;
+  readonly fact: Fact;
+  readonly parameter: Parameter;
+  readonly definition: Definition;
+  readonly indicator: Indicator;
+  readonly plan: Plan;
+  readonly source: Source;
+}
+
+export type Item<Of extends Kind> = Items[Of];
+
+/** One contributed thing, its owner beside it. */
+export type Entry<Of extends Kind = Kind> = {
+  readonly [Each in Of]: {
+    readonly kind: Each;
+    readonly id: string;
+    readonly plugin: string;
+    readonly item: Items[Each];
+  };
+}[Of];
+
+/** Names a contributed thing among all kinds. */
+export const keyOf = (kind: Kind, id: string): string => `${kind}:${id}`;

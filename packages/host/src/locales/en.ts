@@ -1,0 +1,92 @@
+import type { Catalogue, Finding } from "@mangnon/schema";
+import type { HostCodes } from "../codes.ts";
+import type { Kind } from "../kinds.ts";
+
+const words: Readonly<Record<Kind, string>> = {
+  "code-list": "code list",
+  variable: "variable",
+  fact: "fact",
+  parameter: "parameter",
+  definition: "definition",
+  indicator: "indicator",
+  plan: "plan",
+  source: "source",
+};
+
+const expected: Readonly<Record<string, string>> = {
+  plugin: "an object",
+  name: "a text that is not empty",
+  version: "a version such as `1.0.0`",
+  host: "a range of host versions such as `^1.0.0`",
+  requires: "plugin names, each with a range of versions",
+  contributes: "lists of what it adds",
+};
+
+const didYouMean = (nearest: string | undefined): string => (nearest ? ` Did you mean \`${nearest}\`?` : "");
+
+const the = ({ kind, id }: { kind: Kind; id: string }): string => `${words[kind]} \`${id}\``;
+
+const faultIn = (place: string): string => {
+  const what = expected[place.split(".")[0] ?? ""];
+  const inner = place.includes("[") ? "an object with an `id`" : "a list";
+  return `\`${place}\` should be ${/^contributes\./.test(place) ? inner : what}`;
+};
+
+const because = (reasons: readonly Finding[]): string =>
+  reasons.map(({ code, data }) => en[code as "host/conflict"](data as never)).join(" ");
+
+const unknown =
+  (kind: Kind) =>
+  ({ id, nearest }: HostCodes["host/unknown-plan"]): string =>
+    `There is no ${the({ kind, id })}.${didYouMean(nearest) || " Use the plugin that brings it before the host is frozen."}`;
+
+const unavailable =
+  (kind: Kind) =>
+  ({ id, plugin, reasons }: HostCodes["host/unavailable-plan"]): string =>
+    `The ${the({ kind, id })} of plugin \`${plugin}\` is unavailable. ${because(reasons)}`;
+
+/** The sentences of the host's codes, in English. */
+export const en: Catalogue<HostCodes> = {
+  "host/frozen": ({ plugin }) =>
+    `Cannot add \`${plugin}\`: this host is frozen. Make a new host with \`createHost()\` and use it there.`,
+  "host/not-a-plugin": ({ plugin, faults }) =>
+    `Cannot use ${plugin ? `plugin \`${plugin}\`` : "this plugin"}: ${faults.map(faultIn).join("; ")}.`,
+  "host/unknown-definition": unknown("definition"),
+  "host/unknown-indicator": unknown("indicator"),
+  "host/unknown-plan": unknown("plan"),
+  "host/unknown-source": unknown("source"),
+  "host/unavailable-definition": unavailable("definition"),
+  "host/unavailable-indicator": unavailable("indicator"),
+  "host/unavailable-plan": unavailable("plan"),
+  "host/unavailable-source": unavailable("source"),
+  "host/incompatible": ({ plugin, version, range, host }) =>
+    `Plugin \`${plugin}\` ${version} works with hosts \`${range}\`, and this one is ${host}. Use versions that fit each other.`,
+  "host/missing-requirement": ({ plugin, requires, range, found, nearest }) =>
+    found
+      ? `Plugin \`${plugin}\` needs \`${requires}\` \`${range}\`, and ${found} is used. Use a version that fits.`
+      : `Plugin \`${plugin}\` needs \`${requires}\` \`${range}\`, which is not used.${didYouMean(nearest) || ` Add \`.use(…)\` of it.`}`,
+  "host/unavailable-requirement": ({ plugin, requires }) =>
+    `Plugin \`${plugin}\` needs \`${requires}\`, which is unavailable.`,
+  "host/requirement-cycle": ({ plugin, cycle }) =>
+    `Plugin \`${plugin}\` needs itself: ${cycle.map((name) => `\`${name}\``).join(" → ")}. Take one of these requirements away.`,
+  "host/duplicate-plugin": ({ plugin, version, first }) =>
+    `Plugin \`${plugin}\` ${version} was added although \`${plugin}\` ${first} is already used. Use one of them.`,
+  "host/conflict": ({ plugin, owner, ...what }) =>
+    `Plugin \`${plugin}\` defines ${the(what)}, which plugin \`${owner}\` already defines. Use one of them, or give it another id.`,
+  "host/prefix-conflict": ({ plugin, owner, other, ...what }) =>
+    `Plugin \`${plugin}\` defines ${the(what)}, and plugin \`${owner}\` defines \`${other}\`: one id must not begin with the other and a dot. Give one another id.`,
+  "host/reserved-id": ({ plugin, prefix, ...what }) =>
+    `Plugin \`${plugin}\` defines ${the(what)}, but in rules \`${prefix}\` stands before the names of ${prefix}s. Give it another id.`,
+  "host/unknown-kind": ({ plugin, field, nearest }) =>
+    `Plugin \`${plugin}\` contributes \`${field}\`, which this host does not know and leaves out.${didYouMean(nearest) || " Use a newer host."}`,
+  "host/malformed": ({ plugin, place, ...what }) =>
+    `The ${the(what)} of plugin \`${plugin}\` does not have the form of one: look at \`${place}\`. Check it against its JSON Schema.`,
+  "host/unknown-reference": ({ plugin, names, name, nearest, ...what }) =>
+    `The ${the(what)} of plugin \`${plugin}\` names ${words[names]} \`${name}\`, which no plugin defines.${didYouMean(nearest) || " Define it, or use the plugin that does."}`,
+  "host/unavailable-reference": ({ names, name, ...what }) =>
+    `The ${the(what)} needs ${words[names]} \`${name}\`, which is unavailable.`,
+  "host/unknown-class": ({ plugin, definition, class: name, nearest, ...what }) =>
+    `The ${the(what)} of plugin \`${plugin}\` counts class \`${name}\`, which definition \`${definition}\` does not have.${didYouMean(nearest) || " Name one of its classes."}`,
+  "host/numerator-outside-denominator": ({ plugin, class: name, ...what }) =>
+    `The ${the(what)} of plugin \`${plugin}\` counts class \`${name}\` in its numerator but not in its denominator. Add it there.`,
+};

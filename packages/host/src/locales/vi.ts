@@ -1,0 +1,95 @@
+import type { Catalogue, Finding } from "@mangnon/schema";
+import type { HostCodes } from "../codes.ts";
+import type { Kind } from "../kinds.ts";
+
+const words: Readonly<Record<Kind, string>> = {
+  "code-list": "danh mục mã",
+  variable: "biến",
+  fact: "dữ kiện",
+  parameter: "tham số",
+  definition: "định nghĩa",
+  indicator: "chỉ tiêu",
+  plan: "kế hoạch",
+  source: "nguồn",
+};
+
+const expected: Readonly<Record<string, string>> = {
+  plugin: "một đối tượng",
+  name: "một chuỗi không rỗng",
+  version: "một phiên bản như `1.0.0`",
+  host: "một khoảng phiên bản của host như `^1.0.0`",
+  requires: "tên các phần mở rộng, mỗi tên kèm một khoảng phiên bản",
+  contributes: "các danh sách những gì nó bổ sung",
+};
+
+const didYouMean = (nearest: string | undefined): string =>
+  nearest ? ` Có phải ý bạn là \`${nearest}\`?` : "";
+
+const the = ({ kind, id }: { kind: Kind; id: string }): string => `${words[kind]} \`${id}\``;
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const faultIn = (place: string): string => {
+  const what = expected[place.split(".")[0] ?? ""];
+  const inner = place.includes("[") ? "một đối tượng có `id`" : "một danh sách";
+  return `\`${place}\` phải là ${/^contributes\./.test(place) ? inner : what}`;
+};
+
+const because = (reasons: readonly Finding[]): string =>
+  reasons.map(({ code, data }) => vi[code as "host/conflict"](data as never)).join(" ");
+
+const unknown =
+  (kind: Kind) =>
+  ({ id, nearest }: HostCodes["host/unknown-plan"]): string =>
+    `Không có ${the({ kind, id })}.${didYouMean(nearest) || " Hãy thêm phần mở rộng chứa nó trước khi đóng băng host."}`;
+
+const unavailable =
+  (kind: Kind) =>
+  ({ id, plugin, reasons }: HostCodes["host/unavailable-plan"]): string =>
+    `${capital(the({ kind, id }))} của phần mở rộng \`${plugin}\` không dùng được. ${because(reasons)}`;
+
+/** The sentences of the host's codes, in Vietnamese. */
+export const vi: Catalogue<HostCodes> = {
+  "host/frozen": ({ plugin }) =>
+    `Không thêm được \`${plugin}\`: host này đã đóng băng. Hãy tạo host mới bằng \`createHost()\` rồi thêm vào đó.`,
+  "host/not-a-plugin": ({ plugin, faults }) =>
+    `Không dùng được phần mở rộng${plugin ? ` \`${plugin}\`` : " này"}: ${faults.map(faultIn).join("; ")}.`,
+  "host/unknown-definition": unknown("definition"),
+  "host/unknown-indicator": unknown("indicator"),
+  "host/unknown-plan": unknown("plan"),
+  "host/unknown-source": unknown("source"),
+  "host/unavailable-definition": unavailable("definition"),
+  "host/unavailable-indicator": unavailable("indicator"),
+  "host/unavailable-plan": unavailable("plan"),
+  "host/unavailable-source": unavailable("source"),
+  "host/incompatible": ({ plugin, version, range, host }) =>
+    `Phần mở rộng \`${plugin}\` ${version} chỉ chạy với host \`${range}\`, còn host này là ${host}. Hãy dùng các phiên bản tương thích.`,
+  "host/missing-requirement": ({ plugin, requires, range, found, nearest }) =>
+    found
+      ? `Phần mở rộng \`${plugin}\` cần \`${requires}\` \`${range}\`, nhưng bản đang dùng là ${found}. Hãy dùng phiên bản phù hợp.`
+      : `Phần mở rộng \`${plugin}\` cần \`${requires}\` \`${range}\` nhưng chưa được thêm.${didYouMean(nearest) || " Hãy thêm nó bằng `.use(…)`."}`,
+  "host/unavailable-requirement": ({ plugin, requires }) =>
+    `Phần mở rộng \`${plugin}\` cần \`${requires}\`, mà \`${requires}\` không dùng được.`,
+  "host/requirement-cycle": ({ plugin, cycle }) =>
+    `Phần mở rộng \`${plugin}\` cần chính nó: ${cycle.map((name) => `\`${name}\``).join(" → ")}. Hãy bỏ một trong các yêu cầu này.`,
+  "host/duplicate-plugin": ({ plugin, version, first }) =>
+    `Phần mở rộng \`${plugin}\` ${version} được thêm trong khi \`${plugin}\` ${first} đã có. Hãy chỉ dùng một bản.`,
+  "host/conflict": ({ plugin, owner, ...what }) =>
+    `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, nhưng phần mở rộng \`${owner}\` đã định nghĩa rồi. Hãy chỉ dùng một, hoặc đặt mã khác.`,
+  "host/prefix-conflict": ({ plugin, owner, other, ...what }) =>
+    `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, còn phần mở rộng \`${owner}\` định nghĩa \`${other}\`: mã này không được bắt đầu bằng mã kia và dấu chấm. Hãy đặt mã khác.`,
+  "host/reserved-id": ({ plugin, prefix, ...what }) =>
+    `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, nhưng trong luật \`${prefix}\` dành cho ${prefix === "fact" ? words.fact : words.parameter}. Hãy đặt mã khác.`,
+  "host/unknown-kind": ({ plugin, field, nearest }) =>
+    `Phần mở rộng \`${plugin}\` bổ sung \`${field}\`, mục mà host này không biết và bỏ qua.${didYouMean(nearest) || " Hãy dùng host mới hơn."}`,
+  "host/malformed": ({ plugin, place, ...what }) =>
+    `${capital(the(what))} của phần mở rộng \`${plugin}\` không đúng dạng: xem \`${place}\`. Hãy kiểm tra theo JSON Schema.`,
+  "host/unknown-reference": ({ plugin, names, name, nearest, ...what }) =>
+    `${capital(the(what))} của phần mở rộng \`${plugin}\` nhắc đến ${words[names]} \`${name}\` mà không phần mở rộng nào định nghĩa.${didYouMean(nearest) || " Hãy định nghĩa nó, hoặc thêm phần mở rộng chứa nó."}`,
+  "host/unavailable-reference": ({ names, name, ...what }) =>
+    `${capital(the(what))} cần ${words[names]} \`${name}\`, hiện không dùng được.`,
+  "host/unknown-class": ({ plugin, definition, class: name, nearest, ...what }) =>
+    `${capital(the(what))} của phần mở rộng \`${plugin}\` đếm lớp \`${name}\` mà định nghĩa \`${definition}\` không có.${didYouMean(nearest) || " Hãy nêu một lớp của định nghĩa đó."}`,
+  "host/numerator-outside-denominator": ({ plugin, class: name, ...what }) =>
+    `${capital(the(what))} của phần mở rộng \`${plugin}\` đếm lớp \`${name}\` ở tử số nhưng không ở mẫu số. Hãy thêm lớp đó vào mẫu số.`,
+};

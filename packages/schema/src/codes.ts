@@ -1,0 +1,46 @@
+/**
+ * Every code of `@mangnon/schema` with the data of its sentences. Those named after a Zod code speak of a
+ * document's form; the others of what its fields say together. `name` is a place in the document, such as
+ * `targets[0].goal`; `""` is the whole document.
+ */
+export interface SchemaCodes {
+  "schema/not-finite": { value: string };
+
+  "schema/invalid-type": { name: string; expected: string; received: string; value?: string };
+  "schema/invalid-value": { name: string; expected: readonly string[]; value?: string; nearest?: string };
+  "schema/invalid-union": { name: string; expected: readonly string[]; value?: string; nearest?: string };
+  "schema/unrecognized-keys": { name: string; known: readonly string[]; nearest?: string };
+  "schema/invalid-format": { name: string; format: string; value: string };
+  "schema/invalid-key": { name: string; format: string; value: string };
+  "schema/too-small": { name: string; of: string; limit: number };
+  "schema/too-big": { name: string; of: string; limit: number };
+  "schema/not-multiple-of": { name: string; divisor: number };
+  "schema/custom": { name: string; why: string };
+
+  "schema/duplicate-id": { id: string; first: string };
+  "schema/not-a-date": { name: string; value: string };
+  "schema/not-a-period": { name: string; value: string };
+  "schema/ends-before-it-begins": { name: string; since: string; until: string };
+
+  "schema/goal-missing": { target: string; comparator: string };
+  "schema/goal-without-meaning": { target: string; comparator: string; goal: number };
+  "schema/percent-as-fraction": { name: string; goal: number; percent: string };
+  "schema/percent-out-of-range": { name: string; goal: number };
+  "schema/goal-out-of-reach": { target: string; comparator: string; goal: number };
+  "schema/trajectory-without-baseline": { target: string };
+  "schema/comparator-against-direction": { target: string; comparator: string; indicator: string };
+
+  "schema/due-outside-period": { target: string; due: string; period: string };
+  "schema/due-outside-outlook": { target: string; due: string; outlook: string };
+  "schema/outlook-missing": { target: string };
+  "schema/milestone-outside-plan": { target: string; milestone: string; from: string; to: string };
+  "schema/milestone-after-due": { target: string; milestone: string; due: string };
+
+  "schema/unknown-indicator": { target: string; indicator: string; nearest?: string };
+  "schema/unknown-sentence": { by: string; sentence: string; nearest?: string };
+  "schema/unknown-promise": { sentence: string; promise: string; nearest?: string };
+  "schema/unknown-role": { task: string; role: string; nearest?: string };
+  "schema/sentence-without-outcome": { sentence: string };
+  "schema/sentence-with-two-outcomes": { sentence: string };
+  "schema/one-sided-sentence": { sentence: string; promise: string };
+}
