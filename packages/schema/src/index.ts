@@ -1,4 +1,5 @@
 /** The vocabulary and the contracts of mangnon. @module */
+export { checkShape } from "./check-shape.ts";
 export { type Citation, citationSchema } from "./citation.ts";
 export {
   type CivilDate,

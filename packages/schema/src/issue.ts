@@ -4,12 +4,20 @@ import type { Issue } from "./finding.ts";
 type Path = Issue["path"];
 
 /** An issue that makes the document unusable. */
-export function fault<Code extends keyof SchemaCodes>(path: Path, code: Code, data: SchemaCodes[Code]): Issue {
+export function fault<Code extends keyof SchemaCodes>(
+  path: Path,
+  code: Code,
+  data: SchemaCodes[Code],
+): Issue {
   return { code, severity: "error", path, data };
 }
 
 /** An issue that somebody should look at; the document can be used. */
-export function doubt<Code extends keyof SchemaCodes>(path: Path, code: Code, data: SchemaCodes[Code]): Issue {
+export function doubt<Code extends keyof SchemaCodes>(
+  path: Path,
+  code: Code,
+  data: SchemaCodes[Code],
+): Issue {
   return { code, severity: "warning", path, data };
 }
 

@@ -18,7 +18,11 @@ interface Place {
 /** Our issues for one of Zod's: with the known names at that place, and "did you mean". */
 export function documentIssues(raw: Raw, place: Place): readonly Issue[] {
   const path = [...place.path, ...raw.path.map((step) => (typeof step === "number" ? step : String(step)))];
-  const translate = translations[raw.code] as (raw: Raw, path: Issue["path"], place: Place) => readonly Issue[];
+  const translate = translations[raw.code] as (
+    raw: Raw,
+    path: Issue["path"],
+    place: Place,
+  ) => readonly Issue[];
   return translate(raw, path, place);
 }
 
@@ -75,7 +79,8 @@ const translations: {
   not_multiple_of: ({ divisor }, path) => [
     fault(path, "schema/not-multiple-of", { name: nameOf(path), divisor }),
   ],
-  invalid_element: (raw, path, place) => raw.issues.flatMap((inner) => documentIssues(inner, { ...place, path })),
+  invalid_element: (raw, path, place) =>
+    raw.issues.flatMap((inner) => documentIssues(inner, { ...place, path })),
   custom: ({ message }, path) => [fault(path, "schema/custom", { name: nameOf(path), why: message })],
 };
 
