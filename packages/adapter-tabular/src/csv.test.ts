@@ -99,6 +99,17 @@ test("rows are counted as a spreadsheet does, lines as an editor does", async ()
 });
 
 describe("a row that cannot be read is rejected, never lost", () => {
+  test("rows in = rows read + rows rejected, over all batches", async () => {
+    const lines = Array.from({ length: 1_000 }, (_, at) => (at % 7 === 0 ? `${at}` : `${at},x`));
+    const batches = await read(`id,n\n${lines.join("\n")}`, { batchSize: 64 });
+    const places = batches.flatMap(({ rows, rejected }) => [
+      ...rows,
+      ...rejected.map(({ origin }) => origin?.row ?? 0),
+    ]);
+    expect(places.sort((a, b) => a - b)).toEqual(lines.map((_, at) => at + 2));
+    expect(batches.flatMap(({ rejected }) => rejected)).toHaveLength(143);
+  });
+
   test("too few or too many fields", async () => {
     const { rows, rejected } = await first("a,b\n1\n1,2\n1,2,3\n");
     expect(rows).toEqual([3]);
@@ -149,7 +160,10 @@ describe("an open quote stops the file where it opened", () => {
       for (taken = 0; taken < 1_000; taken++) yield utf8(`${taken},${"x".repeat(1_000)}\n`);
     }
     const reading = csv.read(bytes(), { file: "f.csv" });
-    await expect(reading[Symbol.asyncIterator]().next()).rejects.toThrow("unclosed" && "row 2 (line 2)");
+    await expect(reading[Symbol.asyncIterator]().next()).rejects.toMatchObject({
+      code: "tabular/unclosed-quote",
+      data: { row: 2, line: 2 },
+    });
     expect(taken).toBeLessThan(40);
   });
 });
@@ -176,9 +190,12 @@ describe("a file that is no CSV in UTF-8 says so", () => {
   });
 
   test.each([
-    ["windows-1258", [0xe1, 0x6e, 0x0a], { byte: 8, line: 2 }],
-    ["cut in a character", [0xe1, 0xba], { byte: 8, line: 2 }],
+    ["windows-1258", [0xe1, 0x6e, 0x0a], { byte: 7, line: 2 }],
+    ["cut in a character", [0xe1, 0xba], { byte: 7, line: 2 }],
+    ["broken in a character", [0xe1, 0xba, 0x0a], { byte: 7, line: 2 }],
     ["a lone continuation", [0x41, 0x80], { byte: 8, line: 2 }],
+    ["after lines that end with CR LF", [...utf8("\r\n2,\r\n"), 0xff], { byte: 13, line: 4 }],
+    ["after lines that end with CR", [...utf8("\r2,\r"), 0xff, 0x0a], { byte: 11, line: 4 }],
   ])("not UTF-8: %s", async (_, bytes, place) => {
     for (const chunk of [1, 2, 3, 100]) {
       expect(await failure(Uint8Array.of(...utf8("id\n1,"), 0x78, ...bytes), { chunk })).toEqual([
@@ -189,10 +206,13 @@ describe("a file that is no CSV in UTF-8 says so", () => {
   });
 
   test.each([
-    ["tabular/utf-16", [0xff, 0xfe, 0x69, 0]],
-    ["tabular/utf-16", [0xfe, 0xff, 0, 0x69]],
-    ["tabular/workbook", [0x50, 0x4b, 0x03, 0x04, 0x14]],
-  ])("%s", async (code, bytes) => {
+    ["tabular/utf-16", [0xff, 0xfe, 0x69, 0], "little-endian"],
+    ["tabular/utf-16", [0xfe, 0xff, 0, 0x69], "big-endian"],
+    ["tabular/utf-16", [0x69, 0, 0x64, 0], "without a byte order mark"],
+    ["tabular/utf-16", [0, 0x69, 0, 0x64], "big-endian, without a byte order mark"],
+    ["tabular/workbook", [0x50, 0x4b, 0x03, 0x04, 0x14], ".xlsx"],
+    ["tabular/workbook", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], ".xls"],
+  ])("%s %j, %s", async (code, bytes, _) => {
     expect(await failure(Uint8Array.of(...bytes), { chunk: 1 })).toEqual([code, { file: "f.csv" }]);
   });
 
@@ -208,6 +228,11 @@ describe("a file that is no CSV in UTF-8 says so", () => {
       "tabular/duplicate-header",
       data,
     ]);
+  });
+
+  test("a header of very many columns is searched once", async () => {
+    const { header } = await first(`id${",".repeat(300_000)}`);
+    expect(header).toHaveLength(300_001);
   });
 
   test("columns without a header may be several", async () => {

@@ -15,9 +15,10 @@ const usualBatchSize = 4_000;
  *
  * Rows are counted as a spreadsheet shows them: the header is row 1, a blank line is a row without a record,
  * and a line end inside quotes begins no new row. A row whose fields do not match the header is rejected with
- * a finding; a quote that stays open is an error, because everything after it would be one cell. Headers are
- * in NFC and trimmed; cells are as they stand. There is always a batch, so that a file without rows shows its
- * header.
+ * a finding; a quote that stays open is an error, because everything after it would be one cell. So is a row
+ * over several lines that does not match the header: nobody can tell how many rows an open quote took up.
+ * Headers are in NFC and trimmed; cells are as they stand, and an empty one is `""`. There is always a batch,
+ * so that a file without rows shows its header.
  *
  * Reading throws {@link TabularError}: `tabular/empty-file`, `tabular/not-utf-8`, `tabular/utf-16`,
  * `tabular/workbook`, `tabular/wrong-delimiter`, `tabular/duplicate-header`, `tabular/unclosed-quote`,

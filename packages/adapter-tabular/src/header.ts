@@ -9,20 +9,30 @@ const delimiters = [",", ";", "\t"] as const;
  * around. Columns without a header stay, under the empty name.
  *
  * @throws {@link TabularError} `tabular/wrong-delimiter` when only another delimiter splits the header;
- * `tabular/unclosed-quote` when text follows a closing quote; `tabular/duplicate-header` when one name stands over two columns.
+ * `tabular/unclosed-quote` when text follows a closing quote; `tabular/duplicate-header` when one name stands
+ * over two columns.
  */
 export function readHeader(record: ScannedRecord, delimiter: string, file: string): readonly string[] {
   const { text, row, line, hasStrayQuote } = record;
   if (hasStrayQuote) throw new TabularError("tabular/unclosed-quote", { file, row, line });
   const header = namesIn(text, delimiter);
   if (header.length === 1) refuseWrongDelimiter(text, delimiter, file);
-  for (const name of header) {
-    const columns = header.flatMap((other, at) => (other === name ? [String(at + 1)] : []));
-    if (name !== "" && columns.length > 1) {
-      throw new TabularError("tabular/duplicate-header", { file, header: name, columns });
-    }
-  }
+  refuseDuplicates(header, file);
   return header;
+}
+
+function refuseDuplicates(header: readonly string[], file: string): void {
+  const places = new Map<string, string[]>();
+  for (const [at, name] of header.entries()) {
+    const columns = places.get(name);
+    if (columns === undefined) places.set(name, [String(at + 1)]);
+    else columns.push(String(at + 1));
+  }
+  places.delete("");
+  for (const [name, columns] of places) {
+    if (columns.length > 1)
+      throw new TabularError("tabular/duplicate-header", { file, header: name, columns });
+  }
 }
 
 const namesIn = (text: string, delimiter: string): readonly string[] =>

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as tabular from "./index.ts";
 import { en } from "./locales/en.ts";
@@ -5,6 +6,11 @@ import { vi } from "./locales/vi.ts";
 
 test("the package exports these names", () => {
   expect(Object.keys(tabular).sort()).toEqual(["TabularError", "csv", "tabular"]);
+});
+
+test("the plugin bears the name and version of its package", () => {
+  const { name, version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  expect(tabular.tabular).toMatchObject({ name, version });
 });
 
 test("the plugin brings the source `csv`", () => {

@@ -4,7 +4,7 @@ import { csv } from "./csv.ts";
 
 /** Adds the source `csv` to a host. */
 export const tabular: Plugin = Object.freeze({
-  name: "adapter-tabular",
+  name: "@mangnon/adapter-tabular",
   version,
   host: ">=0.0.0",
   contributes: Object.freeze({ sources: Object.freeze([csv]) }),

@@ -1,4 +1,8 @@
 import { TabularError } from "./errors.ts";
+import { lineEnds } from "./record-end.ts";
+
+/** What is decoded at once, so that a file that arrives in one piece is not doubled as text. */
+const mostBytesAtOnce = 65_536;
 
 /**
  * The text of UTF-8 bytes, with or without a byte order mark, however the bytes are cut.
@@ -8,24 +12,46 @@ import { TabularError } from "./errors.ts";
  */
 export async function* decodeUtf8(bytes: AsyncIterable<Uint8Array>, file: string): AsyncIterable<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const past = { tail: new Uint8Array(), length: 0, line: 1 };
-  for await (const chunk of withWholeHead(bytes, file)) {
+  const past: Past = { tail: new Uint8Array(), length: 0, line: 1, endsWithCr: false };
+  for await (const chunk of inPieces(withWholeHead(bytes, file))) {
     const text = decode(decoder, chunk);
     if (text === undefined) {
       const before = textBeforeFault(chunk, past.tail, past.length === 0);
       yield before.text;
-      throw notUtf8(file, past.length + before.bytes + 1, past.line + lineEnds(before.text));
+      throw notUtf8(file, past.length + before.bytes + 1, lineAfter(past, before.text));
     }
+    past.line = lineAfter(past, text);
     past.length += chunk.length;
-    past.line += lineEnds(text);
     past.tail = joined(past.tail, chunk.subarray(-3)).slice(-3);
-    if (text !== "") yield text;
+    if (text === "") continue;
+    past.endsWithCr = text.endsWith("\r");
+    yield text;
   }
-  if (decode(decoder) === undefined) throw notUtf8(file, past.length, past.line);
+  if (decode(decoder) !== undefined) return;
+  throw notUtf8(file, past.length - unfinished(past.tail).length + 1, past.line);
 }
+
+/** What was decoded already. */
+interface Past {
+  /** The last three bytes. */
+  tail: Uint8Array;
+  length: number;
+  line: number;
+  endsWithCr: boolean;
+}
+
+/** The line in which the text after `text` stands. A CR LF may have been cut in two. */
+const lineAfter = ({ line, endsWithCr }: Past, text: string): number =>
+  line + lineEnds(text) - (endsWithCr && text.startsWith("\n") ? 1 : 0);
 
 const notUtf8 = (file: string, byte: number, line: number): TabularError =>
   new TabularError("tabular/not-utf-8", { file, byte, line });
+
+async function* inPieces(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  for await (const chunk of bytes) {
+    for (let at = 0; at < chunk.length; at += mostBytesAtOnce) yield chunk.subarray(at, at + mostBytesAtOnce);
+  }
+}
 
 /** The bytes as they come, but the first four together, and only when they can begin a text. */
 async function* withWholeHead(bytes: AsyncIterable<Uint8Array>, file: string): AsyncIterable<Uint8Array> {
@@ -48,8 +74,12 @@ async function* withWholeHead(bytes: AsyncIterable<Uint8Array>, file: string): A
 
 function refuseOtherFormats(head: Uint8Array, file: string): void {
   const begins = (...bytes: number[]): boolean => bytes.every((byte, at) => head[at] === byte);
-  if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) throw new TabularError("tabular/utf-16", { file });
-  if (begins(0x50, 0x4b, 0x03, 0x04)) throw new TabularError("tabular/workbook", { file });
+  // Without a byte order mark UTF-16 shows by its zeros: no header begins with one.
+  const hasZero = head.length > 1 && (head[0] === 0 || head[1] === 0);
+  if (begins(0xff, 0xfe) || begins(0xfe, 0xff) || hasZero) throw new TabularError("tabular/utf-16", { file });
+  // The signatures of .xlsx (a ZIP archive) and of .xls.
+  const isWorkbook = begins(0x50, 0x4b, 0x03, 0x04) || begins(0xd0, 0xcf, 0x11, 0xe0);
+  if (isWorkbook) throw new TabularError("tabular/workbook", { file });
 }
 
 function decode(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): string | undefined {
@@ -61,7 +91,10 @@ function decode(decoder: InstanceType<typeof TextDecoder>, chunk?: Uint8Array): 
   }
 }
 
-/** The longest text that the chunk begins with, found by halving, and how many of its bytes fit. */
+/**
+ * The longest text that the chunk begins with, found by halving, and how many of its bytes that takes: fewer
+ * than none where the faulty character began in an earlier chunk.
+ */
 function textBeforeFault(chunk: Uint8Array, tail: Uint8Array, atStart: boolean) {
   const open = unfinished(tail);
   const whole = joined(open, chunk);
@@ -74,11 +107,13 @@ function textBeforeFault(chunk: Uint8Array, tail: Uint8Array, atStart: boolean) 
     if (textOf(middle) === undefined) faulty = middle;
     else fits = middle;
   }
-  return { text: textOf(fits) ?? "", bytes: fits - open.length };
+  const begun = unfinished(whole.subarray(0, fits)).length;
+  return { text: textOf(fits) ?? "", bytes: fits - begun - open.length };
 }
 
-/** The bytes of a character that the tail began and did not finish. */
-function unfinished(tail: Uint8Array): Uint8Array {
+/** The bytes of a character that the text began and did not finish. */
+function unfinished(text: Uint8Array): Uint8Array {
+  const tail = text.subarray(-3);
   const lead = tail.findLastIndex((byte) => (byte & 0xc0) !== 0x80);
   const first = tail[lead] ?? 0;
   const needed = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
@@ -90,10 +125,4 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
   both.set(a);
   both.set(b, a.length);
   return both;
-}
-
-function lineEnds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
-  return count;
 }

@@ -16,7 +16,7 @@ export const en: Catalogue<TabularCodes> = {
     `\`${file}\` is not UTF-8: byte ${byte}, in line ${line}, belongs to no character. Save it as "CSV UTF-8".`,
   "tabular/utf-16": ({ file }) => `\`${file}\` is UTF-16, not UTF-8. Save it as "CSV UTF-8".`,
   "tabular/workbook": ({ file }) =>
-    `\`${file}\` is a workbook (or another ZIP archive), not CSV. Open it and save the sheet as "CSV UTF-8".`,
+    `\`${file}\` is a workbook (or a ZIP archive), not CSV. Open it and save the sheet as "CSV UTF-8".`,
   "tabular/wrong-delimiter": ({ file, delimiter, found }) =>
     `The header of \`${file}\` has one column when split by ${named(delimiter)}, and more by ${named(found)}. Set \`delimiter\` to ${named(found)}.`,
   "tabular/duplicate-header": ({ file, header, columns }) =>
