@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { checkShape, planSchema } from "@mangnon/schema";
-import { parse } from "yaml";
+import { checkDocument } from "@mangnon/documents";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 
@@ -18,13 +17,14 @@ export function documentNames(): readonly string[] {
 /** Where the module of a document stands. */
 export const moduleFile = (name: string): string => join(here, "src", "generated", `${name}.ts`);
 
+/** The text of a document as it was written. */
+export const documentText = (name: string): string =>
+  readFileSync(join(here, "plans", `${name}.yaml`), "utf8");
+
 /** The module that a document becomes. Throws when the document has an issue. */
 export function moduleText(name: string): string {
-  const { value, issues } = checkShape(
-    planSchema,
-    parse(readFileSync(join(here, "plans", `${name}.yaml`), "utf8")),
-  );
-  if (value === undefined) {
+  const { document, issues } = checkDocument(documentText(name), `plans/${name}.yaml`);
+  if (document?.kind !== "plan" || issues.length > 0) {
     throw new Error(`Cannot generate \`${name}\`: ${JSON.stringify(issues)}. Correct the document.`);
   }
   const constant = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -33,7 +33,7 @@ export function moduleText(name: string): string {
     'import type { Plan } from "@mangnon/schema";',
     'import { frozen } from "../frozen.ts";',
     "",
-    `export const ${constant}: Plan = /* @__PURE__ */ frozen<Plan>(${JSON.stringify(value, null, 2)});`,
+    `export const ${constant}: Plan = /* @__PURE__ */ frozen<Plan>(${JSON.stringify(document, null, 2)});`,
     "",
   ].join("\n");
 }

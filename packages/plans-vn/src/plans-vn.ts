@@ -1,6 +1,7 @@
 import type { Plugin } from "@mangnon/schema";
 import { frozen } from "./frozen.ts";
 import { binhThuan } from "./generated/binh-thuan.ts";
+import { decision782 } from "./generated/decision-782.ts";
 import { childLabourRate, hazardousShare } from "./indicators/child-labour.ts";
 import { childrenReached } from "./indicators/children-reached.ts";
 import { peopleInformed } from "./indicators/people-informed.ts";
@@ -18,7 +19,12 @@ import { peopleTrained } from "./indicators/people-trained.ts";
  *   targets.filter(({ indicator }) => indicator === "vn.0318"),
  * );
  * goals?.map(({ id, comparator, goal }) => `${id}: ${comparator} ${goal}`);
- * // => ["binh-thuan.t1.2025: at-most 2", "binh-thuan.o1.2030: below 2"]
+ * // => [
+ * //   "decision-782.t1.2025: at-most 4.9",
+ * //   "decision-782.o1.2030: at-most 4.5",
+ * //   "binh-thuan.t1.2025: at-most 2",
+ * //   "binh-thuan.o1.2030: below 2",
+ * // ]
  */
 export const plansVn: Plugin = frozen<Plugin>({
   name: "@mangnon/plans-vn",
@@ -27,6 +33,6 @@ export const plansVn: Plugin = frozen<Plugin>({
   requires: { "@mangnon/criteria-vn": "*" },
   contributes: {
     indicators: [childLabourRate, hazardousShare, ...childrenReached, ...peopleInformed, ...peopleTrained],
-    plans: [binhThuan],
+    plans: [decision782, binhThuan],
   },
 });
