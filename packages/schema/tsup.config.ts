@@ -6,4 +6,6 @@ export default build([
   "./src/nearest.ts",
   "./src/civil-date.ts",
   "./src/decimal.ts",
+  "./src/locales/vi.ts",
+  "./src/locales/en.ts",
 ]);

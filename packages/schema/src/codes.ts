@@ -7,8 +7,9 @@ export interface SchemaCodes {
   "schema/not-finite": { value: string };
 
   "schema/invalid-type": { name: string; expected: string; received: string; value?: string };
-  "schema/invalid-value": { name: string; expected: readonly string[]; value?: string; nearest?: string };
-  "schema/invalid-union": { name: string; expected: readonly string[]; value?: string; nearest?: string };
+  "schema/invalid-value": Choice;
+  "schema/invalid-union": Choice;
+  "schema/no-variant": { name: string; keys: readonly string[]; nearest?: string };
   "schema/unrecognized-keys": { name: string; known: readonly string[]; nearest?: string };
   "schema/invalid-format": { name: string; format: string; value: string };
   "schema/invalid-key": { name: string; format: string; value: string };
@@ -27,12 +28,14 @@ export interface SchemaCodes {
   "schema/percent-as-fraction": { name: string; goal: number; percent: string };
   "schema/percent-out-of-range": { name: string; goal: number };
   "schema/goal-out-of-reach": { target: string; comparator: string; goal: number };
+  "schema/goal-met-by-anything": { target: string; comparator: string; goal: number };
   "schema/trajectory-without-baseline": { target: string };
   "schema/comparator-against-direction": { target: string; comparator: string; indicator: string };
 
   "schema/due-outside-period": { target: string; due: string; period: string };
   "schema/due-outside-outlook": { target: string; due: string; outlook: string };
   "schema/outlook-missing": { target: string };
+  "schema/outlook-not-after-period": { outlook: string; period: string };
   "schema/milestone-outside-plan": { target: string; milestone: string; from: string; to: string };
   "schema/milestone-after-due": { target: string; milestone: string; due: string };
 
@@ -43,4 +46,33 @@ export interface SchemaCodes {
   "schema/sentence-without-outcome": { sentence: string };
   "schema/sentence-with-two-outcomes": { sentence: string };
   "schema/one-sided-sentence": { sentence: string; promise: string };
+
+  "schema/reserved-class": { class: string };
+  "schema/otherwise-not-last": { class: string };
+  "schema/otherwise-missing": { class: string };
+
+  "schema/years-below-one": { indicator: string; years: number };
+  "schema/numerator-outside-denominator": { indicator: string; class: string; nearest?: string };
+  "schema/ratio-always-whole": { indicator: string };
+
+  "schema/unknown-name": { by: string; name: string; nearest?: string };
+  "schema/name-declared-twice": { name: string };
+  "schema/type-of-a-variable": { variable: string; key: string };
+  "schema/codes-missing": { column: string };
+  "schema/min-above-max": { name: string; min: string; max: string };
+  "schema/recoded-and-missing": { name: string; text: string };
+  "schema/skip-pattern-in-half": { name: string; given: string; missing: string };
+  "schema/value-columns-missing": { dataset: string };
+  "schema/one-header-for-two": { first: string; second: string; header: string };
+  "schema/boundaries-date-missing": { dataset: string };
+  "schema/method-missing": { dataset: string; missing: readonly string[] };
 }
+
+/** A value that is none of those expected: words, or kinds of value. */
+type Choice = {
+  name: string;
+  expected: readonly string[];
+  received: string;
+  value?: string;
+  nearest?: string;
+};

@@ -1,5 +1,10 @@
 /** The vocabulary and the contracts of mangnon. @module */
 export { checkShape } from "./check-shape.ts";
+export { checkDataset } from "./checks/check-dataset.ts";
+export { checkDefinition } from "./checks/check-definition.ts";
+export { checkIndicator } from "./checks/check-indicator.ts";
+export { checkPlan } from "./checks/check-plan.ts";
+export { checkIndicatorsOfPlan } from "./checks/plan-indicators.ts";
 export { type Citation, citationSchema } from "./citation.ts";
 export {
   type CivilDate,
@@ -10,6 +15,7 @@ export {
   type Period,
 } from "./civil-date.ts";
 export { type CodeList, codeListSchema } from "./code-list.ts";
+export type { SchemaCodes } from "./codes.ts";
 export {
   type Column,
   type Dataset,
@@ -31,6 +37,7 @@ export {
 } from "./decimal.ts";
 export type { DeepReadonly } from "./deep-readonly.ts";
 export { type Definition, definitionSchema } from "./definition.ts";
+export { SchemaError } from "./errors.ts";
 export type {
   ElementNode,
   Expression,

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 
 type Schema = z.core.$ZodType;
 
@@ -12,18 +12,38 @@ export function schemasAt(schema: Schema, path: readonly PropertyKey[]): readonl
 
 /** Every key that the objects among some schemas know. */
 export function knownKeys(schemas: readonly Schema[]): readonly string[] {
-  const keys = schemas.flatMap((schema) => {
-    const { def } = (schema as z.core.$ZodTypes)._zod;
-    return def.type === "object" ? Object.keys(def.shape) : [];
-  });
-  return [...new Set(keys)];
+  return [...new Set(schemas.flatMap((schema) => Object.keys(shapeOf(schema))))];
 }
 
-/** The `id` of a schema's description, such as `CivilDate`; the words for a format go by it. */
-export function formatOf(schemas: readonly Schema[], idOf: (schema: Schema) => string | undefined): string {
-  for (const schema of schemas) {
-    const id = idOf(schema);
+/** The keys that an object cannot do without. */
+export function requiredKeys(schema: Schema): readonly string[] {
+  const fields = Object.entries(shapeOf(schema));
+  return fields.filter(([, field]) => field._zod.optin === undefined).map(([key]) => key);
+}
+
+function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === "object" ? def.shape : {};
+}
+
+/**
+ * The name of a schema, such as `CivilDate`; the words for a form go by it. A schema that was only described
+ * anew keeps the name of the one it was made from.
+ */
+export function schemaName(schema: Schema): string | undefined {
+  for (let one: Schema | undefined = schema; one !== undefined; one = one._zod.parent) {
+    const id = z.globalRegistry.get(one)?.id;
     if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+/** The name of the form of text that some schemas ask for, or `text` where any text will do. */
+export function formatOf(schemas: readonly Schema[]): string {
+  for (const schema of schemas) {
+    const { def } = (schema as z.core.$ZodTypes)._zod;
+    const name = def.type === "string" ? schemaName(schema) : undefined;
+    if (name !== undefined) return name;
   }
   return "text";
 }

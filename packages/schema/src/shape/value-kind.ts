@@ -3,6 +3,7 @@ export function kindOf(value: unknown): string {
   if (value === undefined) return "missing";
   if (value === null) return "nothing";
   if (Array.isArray(value)) return "list";
+  if (typeof value === "number" && !Number.isFinite(value)) return "infinite";
   const kinds: Readonly<Record<string, string>> = { string: "text", object: "mapping" };
   return kinds[typeof value] ?? typeof value;
 }
@@ -19,8 +20,9 @@ const zodKinds: ReadonlyMap<string, string> = new Map([
 /** The kind that Zod's word means. */
 export const kindOfZod = (expected: string): string => zodKinds.get(expected) ?? expected;
 
-/** A scalar as it may stand in a sentence, cut where it is long; `undefined` for lists and mappings. */
+/** A scalar as it may stand in a sentence, cut where it is long; `undefined` for what has no such text. */
 export function shown(value: unknown): string | undefined {
+  if (typeof value === "number" && !Number.isFinite(value)) return undefined;
   if (typeof value === "string" && value === "") return undefined;
   if (!["string", "number", "boolean", "bigint"].includes(typeof value)) return undefined;
   const text = String(value);

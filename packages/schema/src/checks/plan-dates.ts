@@ -1,0 +1,28 @@
+import type { Issue } from "../finding.ts";
+import type { Plan } from "../plan.ts";
+import { dateIssues, periodIssues, validityIssues } from "./dates.ts";
+
+/** Every date and period of a plan that the calendar does not have, or that ends before it begins. */
+export function planDateIssues(plan: Plan): readonly Issue[] {
+  return [
+    ...dateIssues(["version"], plan.version),
+    ...validityIssues(["jurisdiction"], plan.jurisdiction),
+    ...periodIssues(["period"], plan.period),
+    ...periodIssues(["outlook"], plan.outlook),
+    ...plan.targets.flatMap((target, at) => targetDateIssues(target, ["targets", at])),
+    ...plan.roles.flatMap(({ offices }, role) =>
+      offices.flatMap((office, at) => validityIssues(["roles", role, "offices", at], office)),
+    ),
+  ];
+}
+
+function targetDateIssues(
+  { due, milestones = [], baseline }: Plan["targets"][number],
+  path: Issue["path"],
+): readonly Issue[] {
+  return [
+    ...periodIssues([...path, "due"], due),
+    ...milestones.flatMap((milestone, at) => periodIssues([...path, "milestones", at, "due"], milestone.due)),
+    ...periodIssues([...path, "baseline", "period"], baseline?.period),
+  ];
+}
