@@ -3,11 +3,11 @@ import { lightJobs, olderJobs, partlyListed, places, prohibitedJobs, prohibitedP
 const shareAtWork = [
   [10, 0.001],
   [13, 0.006],
-  [14, 0.03],
-  [15, 0.05],
-  [16, 0.08],
-  [17, 0.11],
-  [18, 0.14],
+  [14, 0.04],
+  [15, 0.06],
+  [16, 0.12],
+  [17, 0.17],
+  [18, 0.22],
   [99, 0.5],
 ];
 
@@ -34,7 +34,7 @@ export const noWork = Object.freeze({
 export function workOf(age, chance) {
   const share = shareAtWork.find(([below]) => age < below)?.[1] ?? 0;
   const doesWork = chance.happens(share);
-  if (chance.happens(0.0025))
+  if (chance.happens(0.0028))
     return {
       ...noWork,
       "có làm việc": chance.weighted([
@@ -75,10 +75,10 @@ function workUnder15(chance) {
 }
 
 function workFrom15(chance) {
-  const isProhibited = chance.happens(0.22);
+  const isProhibited = chance.happens(0.1);
   const job = chance.weighted(isProhibited ? prohibitedJobs : olderJobs);
-  const place = chance.weighted(chance.happens(0.08) ? prohibitedPlaces : places);
-  const hoursADay = chance.one([4, 5, 6, 7, 7.5, 8, 8, 8, 9]);
+  const place = chance.weighted(chance.happens(0.05) ? prohibitedPlaces : places);
+  const hoursADay = chance.one([4, 5, 6, 7, 7.5, 8, 8, 9, 10]);
   const night = chance.happens(0.06);
   const overtime = chance.happens(0.1);
   return answersOf({ job, place, hoursADay, days: chance.between(4, 6), night, overtime, chance });
