@@ -72,7 +72,7 @@ export interface ReasonCodes {
   goal: Compared;
   "goal-already-reached": Compared & { due: string };
   milestone: Compared & { milestone: string };
-  trajectory: Compared & { required: string; due: string };
+  trajectory: Compared & { required: string; due: string; instruments: readonly string[] };
   "earlier-value": {
     percent: string;
     comparator: Comparator;

@@ -3,7 +3,7 @@ import { addDecimals, formatDecimal } from "@mangnon/schema/decimal";
 import { type Place, undeterminedPlaces } from "../tally/place.ts";
 import { addSums, type Sum, type Tally, type TallyCell } from "../tally/tally.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
-import { marginCells } from "./margins.ts";
+import { type MarginCell, marginCells } from "./margins.ts";
 
 /** Records and the sum of their weights, as text. */
 export interface CountAndWeight {
@@ -20,9 +20,11 @@ export interface Estimate {
   /** Determined records in the denominator, unweighted. */
   readonly n: number;
   readonly undetermined: CountAndWeight;
+  /** Records that may belong to this cell or to another: they widen its bounds and are in no other figure of it. */
+  readonly unplaced: CountAndWeight;
   /** What left records undetermined; one record counts under each of its causes. */
   readonly causes: readonly (CountAndWeight & { readonly cause: Cause })[];
-  /** Left out when weights are missing for some records but not all. */
+  /** Left out when some records have a weight and some that bear on this cell have none. */
   readonly bounds?: Bounds;
   /** True when some completion leaves nobody in the denominator. */
   readonly mayBeNotComputable: boolean;
@@ -31,7 +33,8 @@ export interface Estimate {
 /**
  * The ratio in every cell: the total first, then the margins, then the finest cells.
  *
- * The value rests on determined records alone; the bounds say how far the others could move it. Nobody in the
+ * The value rests on determined records alone; the bounds say how far the others could move it. A child of
+ * unknown sex is in the total and in the cell `"unknown"`, and in the bounds of both girls and boys. Nobody in the
  * denominator is `not-computable`, only undetermined records is `unknown`; neither is ever zero. Where some
  * records have a weight and others none, there is neither value nor bounds (`missing-weights`).
  *
@@ -58,23 +61,23 @@ export interface Estimate {
  */
 export function estimate(tally: Tally): readonly Estimate[] {
   const weighted = [...tally.cells.values()].some((cell) => cell.weighted > 0);
-  return marginCells(tally).map(({ cell, counted }) => {
-    const incomplete = weighted && counted.weightless > 0;
-    return { cell, ...estimateOf(counted, incomplete) };
-  });
+  return marginCells(tally).map((margin) => ({ cell: margin.cell, ...estimateOf(margin, weighted) }));
 }
 
-function estimateOf(counted: TallyCell, incomplete: boolean): Omit<Estimate, "cell"> {
+function estimateOf({ counted, unplaced }: MarginCell, weighted: boolean): Omit<Estimate, "cell"> {
   const { sums } = counted;
-  const undetermined = undeterminedPlaces.map((place) => sums[place]).reduce(addSums);
+  const undetermined = undeterminedIn(counted);
+  const incomplete = weighted && counted.weightless > 0;
+  const boundless = incomplete || (weighted && unplaced.weightless > 0);
   return {
     estimate: incomplete ? { status: "unknown", reason: "missing-weights" } : cellOf(sums, undetermined),
     n: sums.N.count + sums.D.count,
     undetermined: asText(undetermined),
+    unplaced: asText(undeterminedIn(unplaced)),
     causes: [...counted.causes.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, sum]) => ({ cause: sum.cause, ...asText(sum) })),
-    ...(incomplete ? {} : { bounds: boundsOf(weightsOf(sums)) }),
+    ...(boundless ? {} : { bounds: boundsOf(weightsOf(counted, unplaced)) }),
     mayBeNotComputable: [sums.N, sums.D, sums.a].every(({ weight }) => weight.units === 0n),
   };
 }
@@ -85,19 +88,17 @@ function cellOf({ N, D }: TallyCell["sums"], undetermined: Sum): Cell {
     const value = { numerator: formatDecimal(N.weight), denominator: formatDecimal(denominator) };
     return { status: "value", value };
   }
-  return undetermined.count > 0
+  return undetermined.weight.units > 0n
     ? { status: "unknown", reason: "no-determined-records" }
     : { status: "not-computable", reason: "zero-denominator" };
 }
 
 const asText = ({ count, weight }: Sum): CountAndWeight => ({ count, weight: formatDecimal(weight) });
 
-const weightsOf = ({ N, D, out, a, b, c, d }: TallyCell["sums"]): Readonly<Record<Place, Decimal>> => ({
-  N: N.weight,
-  D: D.weight,
-  out: out.weight,
-  a: a.weight,
-  b: b.weight,
-  c: c.weight,
-  d: d.weight,
-});
+const undeterminedIn = ({ sums }: TallyCell): Sum =>
+  undeterminedPlaces.map((place) => sums[place]).reduce(addSums);
+
+const weightsOf = (counted: TallyCell, unplaced: TallyCell): Readonly<Record<Place, Decimal>> => {
+  const at = (place: Place): Decimal => addSums(counted.sums[place], unplaced.sums[place]).weight;
+  return { N: at("N"), D: at("D"), out: at("out"), a: at("a"), b: at("b"), c: at("c"), d: at("d") };
+};

@@ -1,10 +1,13 @@
 import { addCell } from "../tally/merge-tallies.ts";
 import { emptyCell, type Tally, type TallyCell } from "../tally/tally.ts";
+import { unplacedIn } from "./unplaced.ts";
 
 /** One published cell: the names it is split by, their values, and all that was counted there. */
 export interface MarginCell {
   readonly cell: Readonly<Record<string, string>>;
   readonly counted: TallyCell;
+  /** What may belong to it as well, because a value that it is split by is not known. */
+  readonly unplaced: TallyCell;
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -16,26 +19,33 @@ function splits(count: number): readonly (readonly number[])[] {
   return sets.sort((a, b) => a.length - b.length || byText(a.join(), b.join()));
 }
 
+/** What was counted, by the values at some places of the finest cells. */
+function summed({ cells }: Tally, split: readonly number[]): readonly TallyCell[] {
+  const sums = new Map<string, TallyCell>();
+  if (split.length === 0) sums.set("[]", emptyCell([]));
+  for (const finest of cells.values()) {
+    const values = split.map((at) => finest.values[at] ?? "");
+    const key = JSON.stringify(values);
+    const into = sums.get(key) ?? emptyCell(values);
+    sums.set(key, into);
+    addCell(into, finest);
+  }
+  return [...sums.entries()].sort(([a], [b]) => byText(a, b)).map(([, counted]) => counted);
+}
+
 /**
  * The total, the margins and the finest cells, each summed from the finest. The total is there even when
  * nothing was counted.
  */
-export function marginCells({ by, cells }: Tally): readonly MarginCell[] {
-  return splits(by.length).flatMap((split) => {
-    const sums = new Map<string, TallyCell>();
-    if (split.length === 0) sums.set("[]", emptyCell([]));
-    for (const finest of cells.values()) {
-      const values = split.map((at) => finest.values[at] ?? "");
-      const key = JSON.stringify(values);
-      const into = sums.get(key) ?? emptyCell(values);
-      sums.set(key, into);
-      addCell(into, finest);
-    }
-    return [...sums.entries()]
-      .sort(([a], [b]) => byText(a, b))
-      .map(([, counted]) => ({
-        cell: Object.fromEntries(split.map((at, position) => [by[at] ?? "", counted.values[position] ?? ""])),
-        counted,
-      }));
+export function marginCells(tally: Tally): readonly MarginCell[] {
+  return splits(tally.by.length).flatMap((split) => {
+    const cells = summed(tally, split);
+    return cells.map((counted) => ({
+      cell: Object.fromEntries(
+        split.map((at, position) => [tally.by[at] ?? "", counted.values[position] ?? ""]),
+      ),
+      counted,
+      unplaced: unplacedIn(counted.values, cells),
+    }));
   });
 }

@@ -16,10 +16,10 @@ const rounded = (ratio: Ratio, digits: number): Ratio => {
 };
 
 /**
- * The fewest digits, at least one, with which every value, rounded, stands to every reference, rounded alike,
+ * The fewest digits, `least` or more, with which every value, rounded, stands to every reference, rounded alike,
  * as it does exactly: 1.995% is never shown as 2.0% beside "below 2%".
  */
-export function digitsToTell(values: readonly Ratio[], references: readonly Ratio[]): number {
+export function digitsToTell(values: readonly Ratio[], references: readonly Ratio[], least = 1): number {
   const tells = (digits: number): boolean =>
     values.every((value) =>
       references.every(
@@ -28,7 +28,7 @@ export function digitsToTell(values: readonly Ratio[], references: readonly Rati
           compareRatios(value, reference),
       ),
     );
-  let digits = 1;
+  let digits = least;
   while (!tells(digits)) digits += 1;
   return digits;
 }

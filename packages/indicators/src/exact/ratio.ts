@@ -13,18 +13,28 @@ const tenTo = (exponent: number): bigint => 10n ** BigInt(exponent);
 /**
  * The ratio of a fraction's two decimals.
  *
- * @throws {@link IndicatorsError} `indicators/not-a-fraction` when they are no decimals or the lower one is not positive.
+ * @throws {@link IndicatorsError} `indicators/not-a-fraction` when they are no decimals, the upper one is below zero or the
+ * lower one not above it.
  */
 export function ratioOf(fraction: Fraction): Ratio {
   const above = parseDecimal(fraction.numerator);
   const below = parseDecimal(fraction.denominator);
-  if (above === undefined || below === undefined || below.units <= 0n) {
+  if (above === undefined || below === undefined || above.units < 0n || below.units <= 0n) {
     throw new IndicatorsError("indicators/not-a-fraction", {
       numerator: fraction.numerator,
       denominator: fraction.denominator,
     });
   }
   return { numerator: above.units * tenTo(below.scale), denominator: below.units * tenTo(above.scale) };
+}
+
+const divisorOf = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisorOf(b, a % b));
+
+/** The ratio of a fraction's two decimals in lowest terms: that of 85/100 and of 170/200 is 17/20. */
+export function reduced(fraction: Fraction): Ratio {
+  const { numerator, denominator } = ratioOf(fraction);
+  const divisor = divisorOf(numerator, denominator);
+  return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
 /** The ratio that a percentage stands for: 4.9 is 49/1000. */
@@ -50,7 +60,7 @@ export function pointBetween(from: Ratio, to: Ratio, step: { passed: number; who
   };
 }
 
-/** The nearest binary64, for interval limits only. */
+/** As binary64, right to 20 digits after the point: for interval limits only. */
 export function numberOf({ numerator, denominator }: Ratio): number {
   const digits = 10n ** 20n;
   return Number((numerator * digits) / denominator) / 1e20;

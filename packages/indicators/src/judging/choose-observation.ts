@@ -1,30 +1,41 @@
 import type { Observation } from "@mangnon/schema";
 import { type Answer, inconclusive, notAssessable } from "./assessment.ts";
-import { daysOf } from "./day-number.ts";
-import { expectedDefinitions, fitsGoal, namesOfMethods } from "./methods.ts";
+import { dayNumber, daysOf } from "./day-number.ts";
+import { expectedDefinitions, fitsTarget, namesOfMethods } from "./methods.ts";
 import type { Question } from "./question.ts";
-import { saySame, valueText } from "./same-value.ts";
+import { saySame, valueTexts } from "./same-value.ts";
 
-/** The observation to judge by, and all others that could stand beside it. */
+/** The observation to judge by, and all of the same indicator and territory, by whatever method. */
 export interface Choice {
   readonly observation: Observation;
-  readonly comparable: readonly Observation[];
+  readonly here: readonly Observation[];
 }
 
-const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The latest end first, then the longest. */
-const latestFirst = (a: Observation, b: Observation): number => {
-  const [left, right] = [daysOf(a.period), daysOf(b.period)];
-  return text(right.to, left.to) || text(left.from, right.from);
+const lengthOf = ({ period }: Observation): number => {
+  const { from, to } = daysOf(period);
+  return dayNumber(to) - dayNumber(from);
 };
 
-const reported = ({ estimate }: Observation): boolean =>
+/** The latest end first, then the longest. */
+const latestFirst = (a: Observation, b: Observation): number =>
+  byText(daysOf(b.period).to, daysOf(a.period).to) || lengthOf(b) - lengthOf(a);
+
+/** The earliest end first, then the longest. */
+export const earliestFirst = (a: Observation, b: Observation): number =>
+  byText(daysOf(a.period).to, daysOf(b.period).to) || lengthOf(b) - lengthOf(a);
+
+/** Of those that cover the due period: the one that covers the least beside it, then the one that ends first. */
+const narrowestFirst = (a: Observation, b: Observation): number =>
+  lengthOf(a) - lengthOf(b) || byText(daysOf(a.period).to, daysOf(b.period).to);
+
+const isReported = ({ estimate }: Observation): boolean =>
   !(estimate.status === "unknown" && estimate.reason === "not-reported");
 
 /** What was reported; a blank counts only where there is nothing else, as if its row were not there. */
 export const spoken = (observations: readonly Observation[]): readonly Observation[] =>
-  observations.some(reported) ? observations.filter(reported) : observations;
+  observations.some(isReported) ? observations.filter(isReported) : observations;
 
 /** True when the territory's code had the plan's meaning on the day whose boundaries were counted. */
 function inJurisdiction({ plan }: Question, { territory }: Observation): boolean {
@@ -68,22 +79,16 @@ function chooseByMethod(
   here: readonly Observation[],
   inTime: readonly Observation[],
 ): Choice | Answer {
-  const comparable = here.filter(({ method }) => fitsGoal(question, method));
-  const usable = spoken(inTime.filter((observation) => comparable.includes(observation)));
-  const [first] = question.after ? narrowestFirst(usable) : [...usable].sort(latestFirst);
+  const said = spoken(inTime);
+  const usable = said.filter((one) => !isReported(one) || fitsTarget(question, one.method));
+  const [first] = [...usable].sort(question.after ? narrowestFirst : latestFirst);
   if (first === undefined) {
-    const seen = namesOfMethods(here.map(({ method }) => method));
-    return inconclusive("method-mismatch", { expected: expectedDefinitions(question), seen });
+    const { baseline } = question.target;
+    const methods = [...(baseline === undefined ? [] : [baseline]), ...said].map(({ method }) => method);
+    const expected = expectedDefinitions(question);
+    return inconclusive("method-mismatch", { expected, seen: namesOfMethods(methods) });
   }
-  return conflictWith(first, usable) ?? { observation: first, comparable };
-}
-
-/** Of those that cover the due period, the one that covers the least beside it. */
-function narrowestFirst(observations: readonly Observation[]): readonly Observation[] {
-  return [...observations].sort((a, b) => {
-    const [left, right] = [daysOf(a.period), daysOf(b.period)];
-    return text(left.to, right.to) || text(right.from, left.from);
-  });
+  return conflictWith(first, usable) ?? { observation: first, here };
 }
 
 /** Two observations of one period that differ: nobody but their authors can say which holds. */
@@ -94,6 +99,5 @@ export function conflictWith(chosen: Observation, others: readonly Observation[]
     return days.from === from && days.to === to;
   });
   if (samePeriod.every((observation) => saySame(observation, chosen))) return undefined;
-  const values = [...new Set(samePeriod.map(valueText))].sort();
-  return inconclusive("conflicting-observations", { period: chosen.period, values });
+  return inconclusive("conflicting-observations", { period: chosen.period, values: valueTexts(samePeriod) });
 }

@@ -14,10 +14,13 @@ export interface Figures {
   readonly shown: Pick<Assessment, "value" | "bounds">;
 }
 
-/** Words a value and its limits so that, beside the references, no rounding turns their order around. */
-export function figuresOf(limits: Limits, references: readonly Ratio[]): Figures {
+/**
+ * Words a value and its limits so that, beside the references, no rounding turns their order around. Beside a
+ * number that a plan declares they have at least its digits: 1.96% is not shown as 2.0% beside "at most 1.96%".
+ */
+export function figuresOf(limits: Limits, references: readonly Ratio[], least = 1): Figures {
   const { value, lower, upper, fractions } = limits;
-  const digits = digitsToTell([value, lower, upper], references);
+  const digits = digitsToTell([value, lower, upper], references, least);
   const assessed = (at: "value" | "lower" | "upper"): AssessedValue => ({
     fraction: fractions[at],
     percent: percentText(limits[at], digits),
@@ -31,6 +34,9 @@ export function figuresOf(limits: Limits, references: readonly Ratio[]): Figures
     shown: { value: assessed("value"), ...(compareRatios(lower, upper) === 0 ? {} : { bounds }) },
   };
 }
+
+/** How many digits a declared number of percent has after its point, at least one. */
+export const digitsOf = (declared: number): number => Math.max(1, decimalOf(declared).scale);
 
 /** A declared number of percent as a plan writes it: 4.9. */
 export const goalText = (goal: number): string => formatDecimal(decimalOf(goal));

@@ -1,11 +1,11 @@
 import type { Method, Observation } from "@mangnon/schema";
 import { compareRatios, ratioOfPercent } from "../exact/ratio.ts";
 import { type Answer, because, inconclusive, notAssessable } from "./assessment.ts";
-import { type Choice, conflictWith, spoken } from "./choose-observation.ts";
+import { type Choice, conflictWith, earliestFirst, spoken } from "./choose-observation.ts";
 import { daysOf } from "./day-number.ts";
 import { figuresOf, goalText } from "./figures.ts";
 import { type Limits, limitsOf } from "./limits.ts";
-import { expectedDefinitions, fitEachOther, namesOfMethods } from "./methods.ts";
+import { differentInstruments, expectedDefinitions, fitEachOther, namesOfMethods } from "./methods.ts";
 import type { Question } from "./question.ts";
 
 /** The earlier value that a direction is judged from. */
@@ -19,12 +19,9 @@ export interface Earlier {
  * Judges "as low as possible" against the baseline, or else the earliest earlier observation by the same
  * definition. Only complete counts decide: one that lies wholly below, wholly above, or exactly the same.
  */
-export function judgeDirection(
-  question: Question,
-  { observation, comparable }: Choice,
-  limits: Limits,
-): Answer {
-  const earlier = earlierThan(question, observation, comparable) ?? noEarlier(question, observation, limits);
+export function judgeDirection(question: Question, choice: Choice, limits: Limits): Answer {
+  const { observation } = choice;
+  const earlier = earlierThan(question, choice) ?? noEarlier(question, choice, limits);
   if ("status" in earlier) return earlier;
   const { period } = observation;
   if (limits.sampled || earlier.limits.sampled) {
@@ -45,19 +42,14 @@ function fromBaseline(question: Question, { method, period }: Observation): Earl
   return { limits, period: baseline.period, method: baseline.method };
 }
 
-function earlierThan(
-  question: Question,
-  observation: Observation,
-  comparable: readonly Observation[],
-): Earlier | Answer | undefined {
+function earlierThan(question: Question, { observation, here }: Choice): Earlier | Answer | undefined {
   const baseline = fromBaseline(question, observation);
   if (baseline !== undefined) return baseline;
   const { from } = daysOf(observation.period);
-  const before = spoken(comparable)
+  const before = here
     .filter(({ period, estimate }) => daysOf(period).to < from && estimate.status === "value")
-    .filter(({ method }) => fitEachOther(question, method, observation.method))
-    .sort((a, b) => (daysOf(a.period).to < daysOf(b.period).to ? -1 : 1));
-  const [first] = before;
+    .filter(({ method }) => fitEachOther(question, method, observation.method));
+  const [first] = [...before].sort(earliestFirst);
   if (first === undefined) return undefined;
   const conflict = conflictWith(first, before);
   if (conflict !== undefined) return conflict;
@@ -66,12 +58,10 @@ function earlierThan(
 }
 
 /** There is nothing to compare with, or only what was measured otherwise. */
-function noEarlier(question: Question, observation: Observation, limits: Limits): Answer {
+function noEarlier(question: Question, { observation, here }: Choice, limits: Limits): Answer {
   const { from } = daysOf(observation.period);
-  const { baseline, indicator } = question.target;
-  const others = question.observations
-    .filter((other) => other.indicator === indicator && daysOf(other.period).to < from)
-    .map(({ method }) => method);
+  const { baseline } = question.target;
+  const others = spoken(here.filter((other) => daysOf(other.period).to < from)).map(({ method }) => method);
   const methods = [...(baseline === undefined ? [] : [baseline.method]), ...others];
   const mismatched = methods.filter((method) => !fitEachOther(question, method, observation.method));
   if (mismatched.length > 0) {
@@ -102,14 +92,13 @@ function compareWith(
     const open = inconclusive("undetermined-difference", { lower, upper, period, ...earlierData });
     return { ...open, shown: now.shown };
   }
-  const instruments = [earlier.method.instrument, observation.method.instrument];
   const reason = because("earlier-value", {
     percent: now.percent,
     comparator,
     period,
     earlier: then,
     earlierPeriod: earlier.period,
-    instruments: instruments[0] === instruments[1] ? [] : instruments,
+    instruments: differentInstruments(earlier.method, observation.method),
   });
   const better = fell === (comparator === "minimise");
   return { status: same ? "unchanged" : better ? "improving" : "worsening", reason, shown: now.shown };

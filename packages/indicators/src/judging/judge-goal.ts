@@ -1,13 +1,13 @@
 import { type Answer, because } from "./assessment.ts";
-import { figuresOf } from "./figures.ts";
 import type { Limits } from "./limits.ts";
-import { type PromisedGoal, undecided } from "./promised-goal.ts";
+import { figuresBeside, type PromisedGoal, undecided } from "./promised-goal.ts";
 import { reaches } from "./reaches.ts";
 
 /** Judges a goal after its due date by the limits of an observation that covers the due period. */
-export function judgeGoal({ comparator, goal, text }: PromisedGoal, limits: Limits, period: string): Answer {
+export function judgeGoal(promised: PromisedGoal, limits: Limits, period: string): Answer {
+  const { comparator, goal, text } = promised;
   const reached = reaches(limits, comparator, goal);
-  const figures = figuresOf(limits, [goal]);
+  const figures = figuresBeside(promised, limits);
   if (reached === "open" || reached === "too-close") {
     return undecided(reached, figures, { comparator, goal: text, period, sampled: limits.sampled });
   }

@@ -2,7 +2,7 @@ import type { Observation } from "@mangnon/schema";
 import { type Answer, because, notAssessable } from "./assessment.ts";
 import { figuresOf } from "./figures.ts";
 import type { Limits } from "./limits.ts";
-import { type PromisedGoal, undecided } from "./promised-goal.ts";
+import { figuresBeside, type PromisedGoal, undecided } from "./promised-goal.ts";
 import type { Question } from "./question.ts";
 import { reaches } from "./reaches.ts";
 import { type NoWaypoint, type Waypoint, waypointOf } from "./waypoint.ts";
@@ -22,16 +22,17 @@ export function judgePace(seen: Seen, promised: PromisedGoal): Answer {
   const { comparator, goal, text } = promised;
   const { due } = question.target;
   const reached = reaches(limits, comparator, goal);
-  const { percent } = figuresOf(limits, [goal]);
-  const compared = { percent, comparator, goal: text, period: observation.period };
+  const figures = figuresBeside(promised, limits);
+  const compared = { percent: figures.percent, comparator, goal: text, period: observation.period };
   if (reached === "reached") {
     return { status: "on-track", reason: because("goal-already-reached", { ...compared, due }) };
   }
   const waypoint = waypointOf(question, observation, promised);
-  if ("status" in waypoint) return waypoint;
   if (!("none" in waypoint)) return judgeWaypoint(seen, promised, waypoint);
-  if (reached !== "not-reached")
-    return undecided(reached, figuresOf(limits, [goal]), { ...compared, sampled: limits.sampled });
+  if (reached !== "not-reached") {
+    const about = { comparator, goal: text, period: observation.period, sampled: limits.sampled };
+    return undecided(reached, figures, about);
+  }
   return withoutWaypoint(waypoint, { ...compared, due });
 }
 
@@ -51,7 +52,8 @@ function withoutWaypoint(
 
 function judgeWaypoint({ observation, limits }: Seen, promised: PromisedGoal, waypoint: Waypoint): Answer {
   const { comparator, goal, text } = promised;
-  const figures = figuresOf(limits, [goal, waypoint.required]);
+  const digits = Math.max(promised.digits, waypoint.digits);
+  const figures = figuresOf(limits, [goal, waypoint.required], digits);
   const required = figures.references[1] ?? "";
   const { period } = observation;
   const atGoal = reaches(limits, comparator, goal);
@@ -66,6 +68,11 @@ function judgeWaypoint({ observation, limits }: Seen, promised: PromisedGoal, wa
   const reason =
     waypoint.kind === "milestone"
       ? because("milestone", { ...compared, goal: required, milestone: waypoint.due })
-      : because("trajectory", { ...compared, required, due: waypoint.due });
+      : because("trajectory", {
+          ...compared,
+          required,
+          due: waypoint.due,
+          instruments: waypoint.instruments,
+        });
   return { status, reason, shown: figures.shown };
 }

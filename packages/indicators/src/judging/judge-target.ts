@@ -8,7 +8,7 @@ import { judgeDirection } from "./judge-direction.ts";
 import { judgeGoal } from "./judge-goal.ts";
 import { judgePace } from "./judge-pace.ts";
 import { type Limits, limitsOf } from "./limits.ts";
-import { type PromisedGoal, promisedGoal } from "./promised-goal.ts";
+import { figuresBeside, type PromisedGoal, promisedGoal } from "./promised-goal.ts";
 import type { Evidence, Question } from "./question.ts";
 
 /**
@@ -64,15 +64,15 @@ export function judgeTarget(target: Target, evidence: Evidence): Assessment {
 
 function judgeQuestion(question: Question): Assessment {
   const { target, on, after } = question;
+  const promised = promisedGoal(question);
   const choice = chooseObservation(question);
   if ("status" in choice) return assessmentOf(target, on, { ...choice, after });
   const limits = limitsOf(choice.observation);
   const { observation } = choice;
   if ("status" in limits) return assessmentOf(target, on, { ...limits, after, observation });
-  const promised = promisedGoal(question);
   const answer = answerTo(question, choice, { limits, promised });
-  const shown = answer.shown ?? figuresOf(limits, promised === undefined ? [] : [promised.goal]).shown;
-  return assessmentOf(target, on, { ...answer, after, observation, ...shown });
+  const figures = promised === undefined ? figuresOf(limits, []) : figuresBeside(promised, limits);
+  return assessmentOf(target, on, { ...answer, after, observation, ...(answer.shown ?? figures.shown) });
 }
 
 function answerTo(

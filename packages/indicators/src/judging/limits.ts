@@ -15,6 +15,8 @@ export interface Limits {
   readonly sampled: boolean;
 }
 
+const whole: Ratio = { numerator: 1n, denominator: 1n };
+
 /**
  * The limits of an observed value, or why there are none. A complete count has those of its undetermined
  * records; a sample has an interval, and without a standard error none.
@@ -23,6 +25,7 @@ export function limitsOf(observation: Observation): Limits | Answer {
   const { estimate, coverage, period, method } = observation;
   if (estimate.status !== "value") return notAssessable(...withoutValue(estimate, period));
   const { value } = estimate;
+  if (compareRatios(ratioOf(value), whole) > 0) return notAssessable("impossible-count", { period });
   const { lower, upper } = observation.bounds ?? { lower: value, upper: value };
   if (coverage === "complete") return limitsBetween({ value, lower, upper }, false);
   const point = compareRatios(ratioOf(lower), ratioOf(upper)) === 0;

@@ -1,15 +1,18 @@
 import { IndicatorsError } from "../errors.ts";
 import { type Ratio, ratioOfPercent } from "../exact/ratio.ts";
 import { type Answer, inconclusive } from "./assessment.ts";
-import { type Figures, goalText } from "./figures.ts";
+import { digitsOf, type Figures, figuresOf, goalText } from "./figures.ts";
+import type { Limits } from "./limits.ts";
 import type { Question } from "./question.ts";
-import type { GoalComparator, Reached } from "./reaches.ts";
+import { type GoalComparator, namesDirection, type Reached } from "./reaches.ts";
 
 /** A target's goal with its comparator, exactly. */
 export interface PromisedGoal {
   readonly comparator: GoalComparator;
   readonly goal: Ratio;
   readonly text: string;
+  /** How many digits the plan writes after the point, at least one. */
+  readonly digits: number;
 }
 
 /**
@@ -17,12 +20,16 @@ export interface PromisedGoal {
  *
  * @throws {@link IndicatorsError} `indicators/goal-missing` for an unchecked plan.
  */
-export function promisedGoal({ target }: Question): PromisedGoal | undefined {
+export function promisedGoal({ target }: Pick<Question, "target">): PromisedGoal | undefined {
   const { comparator, goal, id } = target;
-  if (comparator === "minimise" || comparator === "maximise") return undefined;
+  if (namesDirection(comparator)) return undefined;
   if (goal === undefined) throw new IndicatorsError("indicators/goal-missing", { target: id, comparator });
-  return { comparator, goal: ratioOfPercent(goal), text: goalText(goal) };
+  return { comparator, goal: ratioOfPercent(goal), text: goalText(goal), digits: digitsOf(goal) };
 }
+
+/** The texts of a value beside the goal. */
+export const figuresBeside = ({ goal, digits }: PromisedGoal, limits: Limits): Figures =>
+  figuresOf(limits, [goal], digits);
 
 /** Why limits on both sides of a goal, or next to it, decide nothing. */
 export function undecided(

@@ -5,6 +5,10 @@ import type { Limits } from "./limits.ts";
 /** A comparator that has a goal. */
 export type GoalComparator = Exclude<Comparator, "minimise" | "maximise">;
 
+/** True for a comparator that names a direction and no goal. */
+export const namesDirection = (comparator: Comparator): comparator is "minimise" | "maximise" =>
+  comparator === "minimise" || comparator === "maximise";
+
 /** `"reached"` and `"not-reached"` hold for every value between the limits; `"open"` is neither. */
 export type Reached = "reached" | "not-reached" | "open" | "too-close";
 

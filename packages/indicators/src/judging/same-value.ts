@@ -8,20 +8,36 @@ const sameBounds = (a: Observation["bounds"], b: Observation["bounds"]): boolean
 
 /** True when two observations say the same: 85 of 100 and 85 percent are one value. */
 export function saySame(a: Observation, b: Observation): boolean {
-  const equal =
-    a.estimate.status === "value" && b.estimate.status === "value"
-      ? same(a.estimate.value, b.estimate.value)
-      : JSON.stringify(a.estimate) === JSON.stringify(b.estimate);
+  if (a.estimate.status !== "value" || b.estimate.status !== "value") {
+    return JSON.stringify(a.estimate) === JSON.stringify(b.estimate);
+  }
   return (
-    equal &&
+    same(a.estimate.value, b.estimate.value) &&
     sameBounds(a.bounds, b.bounds) &&
     a.coverage === b.coverage &&
     a.standardError === b.standardError
   );
 }
 
+const fractionText = ({ numerator, denominator }: Fraction): string => `${numerator}/${denominator}`;
+
 /** The value of an observation in a message: `85/100`, or what stands in its place. */
-export function valueText({ estimate }: Observation): string {
-  if (estimate.status === "value") return `${estimate.value.numerator}/${estimate.value.denominator}`;
+function valueText({ estimate }: Observation): string {
+  if (estimate.status === "value") return fractionText(estimate.value);
   return "reason" in estimate ? estimate.reason : estimate.status;
+}
+
+/** What an observation says beside its value. */
+function precisionText({ coverage, standardError, bounds }: Observation): string {
+  const error = standardError === undefined ? "" : ` ± ${standardError}`;
+  const between =
+    bounds === undefined ? "" : ` [${fractionText(bounds.lower)}, ${fractionText(bounds.upper)}]`;
+  return `${error}${between} (${coverage})`;
+}
+
+/** What conflicting observations say, each text once: the values, and all else where they differ in it. */
+export function valueTexts(observations: readonly Observation[]): readonly string[] {
+  const precise = new Set(observations.map(precisionText)).size > 1;
+  const texts = observations.map((one) => `${valueText(one)}${precise ? precisionText(one) : ""}`);
+  return [...new Set(texts)].sort();
 }

@@ -1,8 +1,8 @@
 import type { Observation } from "@mangnon/schema";
 import { pointBetween, type Ratio, ratioOfPercent } from "../exact/ratio.ts";
-import { type Answer, inconclusive } from "./assessment.ts";
 import { dayNumber, daysOf } from "./day-number.ts";
-import { expectedDefinitions, fitEachOther, namesOfMethods } from "./methods.ts";
+import { digitsOf } from "./figures.ts";
+import { differentInstruments } from "./methods.ts";
 import type { PromisedGoal } from "./promised-goal.ts";
 import type { Question } from "./question.ts";
 
@@ -12,6 +12,10 @@ export interface Waypoint {
   readonly required: Ratio;
   /** The due period of the milestone; for a trajectory that of the target. */
   readonly due: string;
+  /** How many digits the plan writes after the point, at least one. */
+  readonly digits: number;
+  /** Those of the baseline and of the observation, when they differ. */
+  readonly instruments: readonly string[];
 }
 
 /** Why a plan asks for nothing by then. */
@@ -29,7 +33,7 @@ const endOf = (period: string): number => dayNumber(daysOf(period).to);
 
 const milestonesOf = ({ target }: Question) =>
   (target.milestones ?? [])
-    .map(({ due, goal }) => ({ due, day: endOf(due), value: ratioOfPercent(goal) }))
+    .map(({ due, goal }) => ({ due, day: endOf(due), value: ratioOfPercent(goal), digits: digitsOf(goal) }))
     .sort((a, b) => a.day - b.day);
 
 /**
@@ -40,7 +44,7 @@ export function waypointOf(
   question: Question,
   observation: Observation,
   promised: PromisedGoal,
-): Waypoint | NoWaypoint | Answer {
+): Waypoint | NoWaypoint {
   const { target } = question;
   if (target.trajectory !== undefined) return onTrajectory(question, observation, promised);
   const milestones = milestonesOf(question);
@@ -48,21 +52,18 @@ export function waypointOf(
   if (first === undefined) return { none: "no-trajectory" };
   const last = milestones.filter(({ day }) => day <= endOf(observation.period)).at(-1);
   if (last === undefined) return { none: "not-due-yet", milestone: first.due };
-  return { kind: "milestone", required: last.value, due: last.due };
+  const { due, digits, value } = last;
+  return { kind: "milestone", required: value, due, digits, instruments: [] };
 }
 
 function onTrajectory(
   question: Question,
   observation: Observation,
   promised: PromisedGoal,
-): Waypoint | NoWaypoint | Answer {
+): Waypoint | NoWaypoint {
   const { target } = question;
   const { baseline } = target;
   if (baseline === undefined) return { none: "no-baseline" };
-  if (!fitEachOther(question, baseline.method, observation.method)) {
-    const seen = namesOfMethods([baseline.method, observation.method]);
-    return inconclusive("method-mismatch", { expected: expectedDefinitions(question), seen });
-  }
   const [start, at, end] = [endOf(baseline.period), endOf(observation.period), endOf(target.due)];
   if (at <= start) return { none: "no-later-observation", baseline: baseline.period };
   const between = milestonesOf(question).filter(({ day }) => start < day && day < end);
@@ -71,7 +72,9 @@ function onTrajectory(
     ...between,
     { day: end, value: promised.goal },
   ];
-  return { kind: "trajectory", required: readLine(knots, at, promised.goal), due: target.due };
+  const required = readLine(knots, at, promised.goal);
+  const instruments = differentInstruments(baseline.method, observation.method);
+  return { kind: "trajectory", required, due: target.due, digits: 1, instruments };
 }
 
 /** The value of the broken line on a day after its first knot. */

@@ -53,5 +53,5 @@ export const en: Catalogue<IndicatorsCodes> = {
   "indicators/goal-missing": ({ target, comparator }) =>
     `Target \`${target}\` is \`${comparator}\` without a goal. Check the plan before it is judged.`,
   "indicators/not-a-fraction": ({ numerator, denominator }) =>
-    `\`${numerator}\` of \`${denominator}\` is no fraction of exact decimals above zero. Read observations with \`readObservations\`.`,
+    `\`${numerator}\` of \`${denominator}\` is no fraction: both must be exact decimals, the first zero or more and the second more. Read observations with \`readObservations\`.`,
 };

@@ -13,6 +13,9 @@ const goal = ({ comparator, goal }: Pick<ReasonCodes["goal"], "comparator" | "go
 const between = (data: ReasonCodes["too-close"]): string =>
   `between ${percent(data.lower)} and ${percent(data.upper)} in ${period(data.period)}`;
 
+const instruments = ({ instruments: [then, now] }: Pick<ReasonCodes["trajectory"], "instruments">): string =>
+  then === undefined || now === undefined ? "" : ` The instruments differ: \`${then}\` then, \`${now}\` now.`;
+
 /** The sentences of the reasons for a target's status, in English; the status goes before them. */
 export const enReasons: Catalogue<ReasonCodes> = {
   goal: (data) => `${percent(data.percent)} in ${period(data.period)}; the goal is ${goal(data)}.`,
@@ -21,13 +24,9 @@ export const enReasons: Catalogue<ReasonCodes> = {
   milestone: (data) =>
     `${percent(data.percent)} in ${period(data.period)}; the milestone of ${period(data.milestone)} is ${goal(data)}.`,
   trajectory: (data) =>
-    `${percent(data.percent)} in ${period(data.period)}; the line from the baseline to the goal (${goal(data)} for ${period(data.due)}) asks for ${comparatorText(data.comparator, data.required, "en")} by the end of that period.`,
-  "earlier-value": (data) => {
-    const [then, now] = data.instruments;
-    const instruments =
-      then === undefined ? "" : ` The instruments differ: \`${then}\` then, \`${now}\` now.`;
-    return `${percent(data.percent)} in ${period(data.period)}, ${percent(data.earlier)} in ${period(data.earlierPeriod)}; the aim is ${comparatorText(data.comparator, "", "en")}.${instruments}`;
-  },
+    `${percent(data.percent)} in ${period(data.period)}; the line from the baseline to the goal (${goal(data)} for ${period(data.due)}) asks for ${comparatorText(data.comparator, data.required, "en")} by the end of that period.${instruments(data)}`,
+  "earlier-value": (data) =>
+    `${percent(data.percent)} in ${period(data.period)}, ${percent(data.earlier)} in ${period(data.earlierPeriod)}; the aim is ${comparatorText(data.comparator, "", "en")}.${instruments(data)}`,
 
   "unknown-indicator": ({ indicator, nearest }) =>
     `indicator \`${indicator}\` is not known. ${nearest ? `Did you mean \`${nearest}\`?` : "Add the plugin that brings it."}`,
@@ -41,7 +40,7 @@ export const enReasons: Catalogue<ReasonCodes> = {
   "impossible-count": (data) =>
     `the count for ${period(data.period)} cannot be: more were counted than there are. Check that both numbers cover the same people.`,
   "no-determined-records": (data) =>
-    `no record of ${period(data.period)} could be determined. Complete what the records need.`,
+    `no record of ${period(data.period)} is known to belong to the denominator. Complete what the records need.`,
   "missing-weights": (data) =>
     `some records of ${period(data.period)} have a weight and others none. Complete the weights.`,
   suppressed: (data) => `the value for ${period(data.period)} is suppressed to protect persons.`,

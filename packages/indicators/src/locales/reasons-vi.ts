@@ -13,6 +13,11 @@ const goal = ({ comparator, goal }: Pick<ReasonCodes["goal"], "comparator" | "go
 const between = (data: ReasonCodes["too-close"]): string =>
   `từ ${percent(data.lower)} đến ${percent(data.upper)} (${period(data.period)})`;
 
+const instruments = ({ instruments: [then, now] }: Pick<ReasonCodes["trajectory"], "instruments">): string =>
+  then === undefined || now === undefined
+    ? ""
+    : ` Công cụ đo khác nhau: trước là \`${then}\`, nay là \`${now}\`.`;
+
 /** The sentences of the reasons for a target's status, in Vietnamese; the status goes before them. */
 export const viReasons: Catalogue<ReasonCodes> = {
   goal: (data) => `${period(data.period)} là ${percent(data.percent)}; mục tiêu là ${goal(data)}.`,
@@ -21,13 +26,9 @@ export const viReasons: Catalogue<ReasonCodes> = {
   milestone: (data) =>
     `${period(data.period)} là ${percent(data.percent)}; mốc của ${period(data.milestone)} là ${goal(data)}.`,
   trajectory: (data) =>
-    `${period(data.period)} là ${percent(data.percent)}; theo lộ trình từ mức ban đầu đến mục tiêu (${goal(data)}, ${period(data.due)}) thì đến cuối kỳ này cần ${comparatorText(data.comparator, data.required, "vi")}.`,
-  "earlier-value": (data) => {
-    const [then, now] = data.instruments;
-    const instruments =
-      then === undefined ? "" : ` Công cụ đo khác nhau: trước là \`${then}\`, nay là \`${now}\`.`;
-    return `${period(data.period)} là ${percent(data.percent)}, ${period(data.earlierPeriod)} là ${percent(data.earlier)}; định hướng là ${comparatorText(data.comparator, "", "vi")}.${instruments}`;
-  },
+    `${period(data.period)} là ${percent(data.percent)}; theo lộ trình từ mức ban đầu đến mục tiêu (${goal(data)}, ${period(data.due)}) thì đến cuối kỳ này cần ${comparatorText(data.comparator, data.required, "vi")}.${instruments(data)}`,
+  "earlier-value": (data) =>
+    `${period(data.period)} là ${percent(data.percent)}, ${period(data.earlierPeriod)} là ${percent(data.earlier)}; định hướng là ${comparatorText(data.comparator, "", "vi")}.${instruments(data)}`,
 
   "unknown-indicator": ({ indicator, nearest }) =>
     `không có chỉ tiêu thống kê \`${indicator}\`. ${nearest ? `Có phải ý bạn là \`${nearest}\`?` : "Hãy thêm gói có chỉ tiêu này."}`,
@@ -41,7 +42,7 @@ export const viReasons: Catalogue<ReasonCodes> = {
   "impossible-count": (data) =>
     `số liệu ${period(data.period)} không thể có: số được đếm lớn hơn tổng số. Hãy kiểm tra xem hai số có cùng tính trên một nhóm người không.`,
   "no-determined-records": (data) =>
-    `không hồ sơ nào của ${period(data.period)} xác định được. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
+    `không xác định được hồ sơ nào của ${period(data.period)} thuộc mẫu số. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
   "missing-weights": (data) =>
     `${period(data.period)} có hồ sơ có quyền số, có hồ sơ không. Hãy bổ sung đủ quyền số.`,
   suppressed: (data) => `số liệu ${period(data.period)} được ẩn để bảo vệ cá nhân.`,

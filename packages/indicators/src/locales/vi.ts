@@ -54,5 +54,5 @@ export const vi: Catalogue<IndicatorsCodes> = {
   "indicators/goal-missing": ({ target, comparator }) =>
     `Mục tiêu \`${target}\` là \`${comparator}\` mà không có mức cần đạt. Hãy kiểm tra kế hoạch trước khi đánh giá.`,
   "indicators/not-a-fraction": ({ numerator, denominator }) =>
-    `\`${numerator}\` trên \`${denominator}\` không phải là phân số của hai số thập phân lớn hơn không. Hãy đọc số liệu bằng \`readObservations\`.`,
+    `\`${numerator}\` trên \`${denominator}\` không phải là phân số: cả hai phải là số thập phân, số đầu không âm và số sau lớn hơn không. Hãy đọc số liệu bằng \`readObservations\`.`,
 };

@@ -12,8 +12,8 @@ import { found } from "../codes.ts";
  *   file: { path: "report.csv", adapter: "csv", delimiter: ",", decimal: "." },
  *   columns: { indicator: "indicator", territory: "province", period: "year", value: "percent" },
  * } as const;
- * checkObservationsHeader(dataset, ["indicator", "province", "yaer", "percent"]).map(({ data }) => data);
- * // => [{ column: "year", nearest: "yaer" }]
+ * checkObservationsHeader(dataset, ["indicator", "province", "yeer", "percent"]).map(({ data }) => data);
+ * // => [{ column: "year", nearest: "yeer" }]
  */
 export function checkObservationsHeader(
   dataset: ObservationsDataset,

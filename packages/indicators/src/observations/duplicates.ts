@@ -1,4 +1,5 @@
 import { daysOfPeriod, type Observation } from "@mangnon/schema";
+import { reduced } from "../exact/ratio.ts";
 import { note, type Row } from "./row.ts";
 
 /** What was observed already, by what it is about: hand the same map to every batch of a file. */
@@ -6,16 +7,23 @@ export type SeenObservations = Map<string, { readonly row: number; readonly said
 
 /** Notes that a row gives another value for what an earlier row gave a value for. Both stay. */
 export function noteDuplicate(row: Row, observation: Observation, seen: SeenObservations): void {
-  const { indicator, territory, period, cell, method, estimate, standardError } = observation;
+  const { indicator, territory, period, cell, method } = observation;
   const days = daysOfPeriod(period);
   const cells = Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1));
   const about = [indicator, territory.code, territory.asOf, days?.from, days?.to, cells];
   const key = JSON.stringify([...about, method.definition, method.instrument]);
-  const said = JSON.stringify([estimate, standardError ?? null]);
+  const said = saidBy(observation);
   const first = seen.get(key);
   if (first === undefined) seen.set(key, { row: row.number, said });
   else if (first.said !== said) {
     const data = { indicator, territory: territory.code, period, first: first.row };
     note(row, ["indicators/duplicate-observation", data], {});
   }
+}
+
+/** What an observation says, as text: 85 of 100 and 85 percent are one. */
+function saidBy({ estimate, coverage, standardError }: Observation): string {
+  if (estimate.status !== "value") return JSON.stringify(estimate);
+  const { numerator, denominator } = reduced(estimate.value);
+  return JSON.stringify([`${numerator}/${denominator}`, coverage, standardError ?? null]);
 }

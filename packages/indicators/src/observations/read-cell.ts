@@ -1,7 +1,7 @@
 import type { Cell, Decimal } from "@mangnon/schema";
 import { compareDecimals, formatDecimal } from "@mangnon/schema/decimal";
 import { percentText } from "../exact/percent-text.ts";
-import { ratioOf } from "../exact/ratio.ts";
+import { ratioOf, ratioOfPercent } from "../exact/ratio.ts";
 import { readNumber } from "./read-number.ts";
 import type { WhereWhen } from "./read-where-when.ts";
 import { note, type Row, reject } from "./row.ts";
@@ -18,12 +18,13 @@ export function readCell(row: Row, about: WhereWhen): Cell | undefined {
   const numerator = readNumber(row, columns.numerator);
   const denominator = readNumber(row, columns.denominator);
   const value = readNumber(row, columns.value);
-  if (value !== undefined && compareDecimals(value, hundred) > 0) {
+  const counted = numerator !== undefined && denominator !== undefined;
+  if (!counted && value !== undefined && compareDecimals(value, hundred) > 0) {
     const data = { column: columns.value ?? "", value: row.text(columns.value) };
     return reject(row, ["indicators/percent-out-of-range", data], columns.value);
   }
   if (row.rejected !== undefined) return undefined;
-  if (numerator !== undefined && denominator !== undefined) {
+  if (counted) {
     if (value !== undefined) compareWithCounts(row, { numerator, denominator, value });
     return cellOfCounts(row, about, { numerator, denominator });
   }
@@ -59,15 +60,11 @@ function notReported(row: Row, { indicator, period }: WhereWhen): Cell {
   return { status: "unknown", reason: "not-reported" };
 }
 
-/** The counts win over a value beside them; that the two disagree is said. */
+/** The counts win over a value beside them; that the two disagree, or that nobody was counted, is said. */
 function compareWithCounts(row: Row, { numerator, denominator, value }: Counts & { value: Decimal }): void {
-  if (denominator.units === 0n) return;
   const counts = { numerator: formatDecimal(numerator), denominator: formatDecimal(denominator) };
-  const written = percentText(
-    { numerator: value.units, denominator: 10n ** BigInt(value.scale + 2) },
-    value.scale,
-  );
-  if (percentText(ratioOf(counts), value.scale) === written) return;
+  const written = percentText(ratioOfPercent(value), value.scale);
+  if (denominator.units > 0n && percentText(ratioOf(counts), value.scale) === written) return;
   const column = row.dataset.columns.value ?? "";
   const data = { column, value: row.text(column), ...counts };
   note(row, ["indicators/value-differs-from-counts", data], { severity: "warning", column });
