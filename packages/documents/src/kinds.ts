@@ -1,9 +1,15 @@
 import {
+  checkDataset,
+  checkDefinition,
+  checkIndicator,
+  checkPlan,
+  checkShape,
   type Dataset,
   type Definition,
   datasetSchema,
   definitionSchema,
   type Indicator,
+  type Issue,
   indicatorSchema,
   type Plan,
   planSchema,
@@ -12,15 +18,30 @@ import {
 /** A document that a person writes; its `kind` says which. */
 export type Document = Plan | Dataset | Definition | Indicator;
 
-/** The schema of each kind of document. */
-export const schemas = {
-  plan: planSchema,
-  records: datasetSchema,
-  observations: datasetSchema,
-  definition: definitionSchema,
-  indicator: indicatorSchema,
-} as const;
+/** A document as far as its form is right, and everything that was found. */
+export interface Checked {
+  readonly value?: Document;
+  readonly issues: readonly Issue[];
+}
 
-export type Kind = keyof typeof schemas;
+type Check = (value: unknown) => Checked;
 
-export const kinds = Object.keys(schemas) as readonly Kind[];
+function checked<Of extends Document>(
+  { value, issues }: { readonly value?: Of; readonly issues: readonly Issue[] },
+  check: (document: Of) => readonly Issue[],
+): Checked {
+  return value === undefined ? { issues } : { value, issues: check(value) };
+}
+
+const dataset: Check = (value) => checked<Dataset>(checkShape(datasetSchema, value), checkDataset);
+
+/** What is checked of each kind of document: its form, then what its fields say together. */
+export const checks: Readonly<Record<Document["kind"], Check>> = {
+  plan: (value) => checked<Plan>(checkShape(planSchema, value), (plan) => checkPlan(plan)),
+  records: dataset,
+  observations: dataset,
+  definition: (value) => checked<Definition>(checkShape(definitionSchema, value), checkDefinition),
+  indicator: (value) => checked<Indicator>(checkShape(indicatorSchema, value), checkIndicator),
+};
+
+export const kinds = Object.keys(checks) as readonly Document["kind"][];

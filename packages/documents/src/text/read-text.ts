@@ -1,8 +1,8 @@
 import type { Issue } from "@mangnon/schema";
 import { Composer, type CST, type Document, LineCounter, type Node, Parser } from "yaml";
 import { fault, type Place } from "../issue.ts";
-import { deepest, offsetOfTooDeep } from "./nesting.ts";
-import { syntaxIssue } from "./syntax-issues.ts";
+import { syntaxIssue, type Written } from "./syntax-issues.ts";
+import { deepest, offsetOfTooDeep } from "./tokens.ts";
 import type { Tree } from "./tree.ts";
 import { valueOfTree } from "./value-of-tree.ts";
 
@@ -15,6 +15,7 @@ export interface ReadText {
   readonly value?: unknown;
   readonly issues: readonly Issue[];
   readonly placeOf: (offset: number) => Place;
+  /** Alias → the node it stands for. */
   readonly meant: ReadonlyMap<Node, Node>;
 }
 
@@ -23,54 +24,60 @@ const options = {
   schema: "core",
   strict: true,
   stringKeys: true,
-  // Both are checked while the value is built: `yaml` compares every key with every other.
+  // Checked while the value is built: `yaml` would compare every key with every other.
   uniqueKeys: false,
   resolveKnownTags: false,
+  prettyErrors: false,
 } as const;
 
-/** Reads one YAML or JSON document: `no` stays a text, a date stays a text, keys stay as they are written. */
-export function readText(text: string, file: string): ReadText {
+/**
+ * Reads one YAML or JSON document, with or without a byte order mark: `no` stays a text, a date stays a text,
+ * keys stay as they are written.
+ */
+export function readText(given: string, file: string): ReadText {
+  const text = given.replace(/^\uFEFF/, "");
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const none = { tree: null, placeOf, meant: new Map<Node, Node>() };
-  const refused = (issue: Issue): ReadText => ({ ...none, issues: [issue] });
-
   if (text.length > longest) {
-    return refused(fault(placeOf(0), "documents/too-large", { length: text.length, limit: longest }));
+    const issue = fault(placeOf(0), "documents/too-large", { length: text.length, limit: longest });
+    return { ...blank, placeOf, issues: [issue] };
   }
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const deep = offsetOfTooDeep(tokens);
-  if (deep !== undefined) return refused(fault(placeOf(deep), "documents/too-deep", { limit: deepest }));
+  if (deep === undefined) return readTokens({ text, tokens, placeOf });
+  return { ...blank, placeOf, issues: [fault(placeOf(deep), "documents/too-deep", { limit: deepest })] };
+}
 
-  const [document, second] = compose(tokens, text);
-  if (!document?.contents && !document?.errors.length)
-    return refused(fault(placeOf(0), "documents/empty", {}));
-  if (second) {
-    return { ...none, tree: document.contents, issues: [severalDocuments(second, placeOf)] };
+const blank = { tree: null, meant: new Map<Node, Node>() } as const;
+
+function readTokens(written: Written): ReadText {
+  const { placeOf } = written;
+  const [document, second] = compose(written);
+  if (!document || (document.contents === null && document.errors.length === 0)) {
+    return { ...blank, placeOf, issues: [fault(placeOf(0), "documents/empty", {})] };
   }
-  return readDocument(document, text, placeOf);
-}
-
-const compose = (tokens: readonly CST.Token[], text: string): readonly Document[] =>
-  [...new Composer(options).compose(tokens, false, text.length)] as Document[];
-
-function severalDocuments(second: Document, placeOf: (offset: number) => Place): Issue {
-  return fault(placeOf(second.range?.[0] ?? 0), "documents/several-documents", {});
-}
-
-function readDocument(document: Document, text: string, placeOf: (offset: number) => Place): ReadText {
   const tree = document.contents as Tree;
+  if (second) {
+    const at = placeOf(second.range?.[0] ?? 0);
+    return { ...blank, tree, placeOf, issues: [fault(at, "documents/several-documents", {})] };
+  }
   const { value, issues, meant } = valueOfTree(tree, placeOf);
-  const faults = [
-    ...versionIssues(document, placeOf),
-    ...[...document.errors, ...document.warnings].map((error) => syntaxIssue(error, text, placeOf)),
-    ...issues,
-  ];
-  const read = { tree, issues: faults, placeOf, meant };
+  const faults = [...versionIssues(document, placeOf), ...syntaxIssues(document, written), ...issues];
+  const read = { tree, meant, placeOf, issues: faults };
   return faults.length === 0 ? { ...read, value } : read;
+}
+
+function compose({ text, tokens }: Written): readonly Document[] {
+  return [...new Composer(options).compose(tokens as CST.Token[], false, text.length)] as Document[];
+}
+
+/** What follows from a fault at the same place would only repeat it. */
+function syntaxIssues({ errors, warnings }: Document, written: Written): readonly Issue[] {
+  const first = new Map([...errors, ...warnings].toReversed().map((error) => [error.pos[0], error]));
+  return [...first.values()].map((error) => syntaxIssue(error, written));
 }
 
 /** `%YAML 1.1` would turn `no` into false and a date into an instant. */

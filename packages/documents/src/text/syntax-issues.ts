@@ -1,12 +1,19 @@
 import type { Issue } from "@mangnon/schema";
-import type { YAMLError } from "yaml";
+import type { CST, YAMLError } from "yaml";
 import type { SyntaxFault } from "../codes.ts";
 import { fault, type Place } from "../issue.ts";
+import { openingBracket, openingQuote } from "./tokens.ts";
+
+/** A text that is being read. */
+export interface Written {
+  readonly text: string;
+  readonly tokens: readonly CST.Token[];
+  readonly placeOf: (offset: number) => Place;
+}
 
 const faults: Readonly<Partial<Record<YAMLError["code"], SyntaxFault>>> = {
-  MISSING_CHAR: "unclosed",
   BAD_INDENT: "indentation",
-  BLOCK_IN_FLOW: "indentation",
+  BLOCK_IN_FLOW: "comma-missing",
   BLOCK_AS_IMPLICIT_KEY: "colon-in-text",
   MULTILINE_IMPLICIT_KEY: "key-over-lines",
   KEY_OVER_1024_CHARS: "key-too-long",
@@ -21,8 +28,18 @@ const faults: Readonly<Partial<Record<YAMLError["code"], SyntaxFault>>> = {
   BAD_DIRECTIVE: "directive",
 };
 
+/** What its code alone does not tell is told by the words of the parser, whose version is pinned. */
+const words: readonly (readonly [RegExp, SyntaxFault])[] = [
+  [/closing ['"]quote/, "unclosed-quote"],
+  [/end with a/, "unclosed-bracket"],
+  [/followed by map values|Missing space after :/, "colon-missing"],
+  [/Missing , /, "comma-missing"],
+  [/without - indicator/, "dash-missing"],
+  [/Comments must be separated/, "blank-before-comment"],
+];
+
 /** The issue for what a YAML parser complains of: its place and kind are kept, its sentence is ours. */
-export function syntaxIssue(error: YAMLError, text: string, placeOf: (offset: number) => Place): Issue {
+export function syntaxIssue(error: YAMLError, { text, tokens, placeOf }: Written): Issue {
   const [from, to] = error.pos;
   const at = placeOf(Math.min(from, text.length));
   if (error.code === "TAB_AS_INDENT") return fault(at, "documents/tab-as-indentation", {});
@@ -30,5 +47,13 @@ export function syntaxIssue(error: YAMLError, text: string, placeOf: (offset: nu
   if (error.code === "TAG_RESOLVE_FAILED") {
     return fault(at, "documents/unknown-tag", { tag: text.slice(from, Math.min(to, from + 60)) });
   }
-  return fault(at, "documents/syntax", { fault: faults[error.code] ?? "unexpected" });
+  const kind = words.find(([told]) => told.test(error.message))?.[1] ?? faults[error.code] ?? "unexpected";
+  const opening = openings[kind]?.(tokens, from);
+  return fault(opening === undefined ? at : placeOf(opening), "documents/syntax", { fault: kind });
 }
+
+/** What stays open is told where it opens: that is what a writer looks for. */
+const openings: Readonly<Partial<Record<SyntaxFault, typeof openingQuote>>> = {
+  "unclosed-quote": openingQuote,
+  "unclosed-bracket": openingBracket,
+};

@@ -2,7 +2,7 @@ import type { Issue } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import { fault, type Place } from "../issue.ts";
-import { deepest } from "./nesting.ts";
+import { deepest } from "./tokens.ts";
 import { keyText, type Tree } from "./tree.ts";
 
 /** How many values the aliases of a document may add to those that are written out. */

@@ -1,6 +1,6 @@
 import type { SchemaCodes } from "../codes.ts";
 import type { Catalogue } from "../finding.ts";
-import { choiceEn, typeEn } from "./values-en.ts";
+import { formEn, typeEn, wordEn } from "./values-en.ts";
 import { kindEn, limitEn, listedEn, meantEn, placeEn } from "./words-en.ts";
 
 /** The sentences of the codes of `@mangnon/schema`, in English. */
@@ -8,8 +8,8 @@ export const en: Catalogue<SchemaCodes> = {
   "schema/not-finite": ({ value }) => `\`${value}\` has no decimal. Give a finite number.`,
 
   "schema/invalid-type": (data) => typeEn(data),
-  "schema/invalid-value": (data) => choiceEn(data, listedEn(data.expected)),
-  "schema/invalid-union": (data) => choiceEn(data, data.expected.map(kindEn).join(", ")),
+  "schema/invalid-value": (data) => wordEn(data),
+  "schema/invalid-union": (data) => formEn(data),
   "schema/no-variant": ({ name, keys, nearest }) =>
     `${placeEn(name)} must have exactly one of the keys ${listedEn(keys)}. ${meantEn(nearest, "Choose one.")}`,
   "schema/unrecognized-keys": ({ name, known, nearest }) =>

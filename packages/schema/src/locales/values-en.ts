@@ -1,6 +1,6 @@
 import type { SchemaCodes } from "../codes.ts";
 import { isUnquoted } from "./unquoted.ts";
-import { kindEn, meantEn, placeEn } from "./words-en.ts";
+import { kindEn, listedEn, meantEn, placeEn } from "./words-en.ts";
 
 /** The sentence of a value that is of another kind than it must be. */
 export function typeEn({ name, expected, received, value }: SchemaCodes["schema/invalid-type"]): string {
@@ -12,13 +12,22 @@ export function typeEn({ name, expected, received, value }: SchemaCodes["schema/
   return `${place} is ${given(received, value)}. Write ${kindEn(expected)}.`;
 }
 
-/** The sentence of a value that is none of those `listed`. */
-export function choiceEn(data: SchemaCodes["schema/invalid-value"], listed: string): string {
+/** The sentence of a word that is none of those known. */
+export function wordEn(data: SchemaCodes["schema/invalid-value"]): string {
   const { name, expected, received, value, nearest } = data;
-  const place = placeEn(name);
-  const write = expected.length > 1 ? `Write one of these: ${listed}.` : `Write ${listed}.`;
-  if (received === "missing") return `${place} is missing. ${write}`;
-  return `${place} is ${given(received, value)}, which is not known here. ${meantEn(nearest, write)}`;
+  const write =
+    expected.length > 1 ? `Write one of these: ${listedEn(expected)}.` : `Write ${listedEn(expected)}.`;
+  if (received === "missing") return `${placeEn(name)} is missing. ${write}`;
+  const seen = value === undefined ? kindEn(received) : `\`${value}\``;
+  return `${placeEn(name)} is ${seen}, which is not known here. ${meantEn(nearest, write)}`;
+}
+
+/** The sentence of a value that is of none of the kinds it may have. */
+export function formEn(data: SchemaCodes["schema/invalid-union"]): string {
+  const { name, expected, received, value } = data;
+  const kinds = expected.map(kindEn).join("; or ");
+  if (received === "missing") return `${placeEn(name)} is missing. Add it: it must be ${kinds}.`;
+  return `${placeEn(name)} is ${given(received, value)}. Write ${kinds}.`;
 }
 
 function given(received: string, value: string | undefined): string {

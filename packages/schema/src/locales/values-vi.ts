@@ -1,6 +1,6 @@
 import type { SchemaCodes } from "../codes.ts";
 import { isUnquoted } from "./unquoted.ts";
-import { kindVi, meantVi, placeVi } from "./words-vi.ts";
+import { kindVi, listedVi, meantVi, placeVi } from "./words-vi.ts";
 
 /** The sentence of a value that is of another kind than it must be. */
 export function typeVi({ name, expected, received, value }: SchemaCodes["schema/invalid-type"]): string {
@@ -12,13 +12,21 @@ export function typeVi({ name, expected, received, value }: SchemaCodes["schema/
   return `${place} ${given(received, value)}. Hãy viết ${kindVi(expected)}.`;
 }
 
-/** The sentence of a value that is none of those `listed`. */
-export function choiceVi(data: SchemaCodes["schema/invalid-value"], listed: string): string {
+/** The sentence of a word that is none of those known. */
+export function wordVi(data: SchemaCodes["schema/invalid-value"]): string {
   const { name, expected, received, value, nearest } = data;
-  const place = placeVi(name);
-  const write = `Hãy viết ${expected.length > 1 ? "một trong các giá trị " : ""}${listed}.`;
-  if (received === "missing") return `Thiếu ${lower(place)}. ${write}`;
-  return `${place} ${given(received, value)}, không được dùng ở đây. ${meantVi(nearest, write)}`;
+  const write = `Hãy viết ${expected.length > 1 ? "một trong các từ " : ""}${listedVi(expected)}.`;
+  if (received === "missing") return `Thiếu ${lower(placeVi(name))}. ${write}`;
+  const seen = value === undefined ? given(received, value) : `là \`${value}\``;
+  return `${placeVi(name)} ${seen}, không được dùng ở đây. ${meantVi(nearest, write)}`;
+}
+
+/** The sentence of a value that is of none of the kinds it may have. */
+export function formVi(data: SchemaCodes["schema/invalid-union"]): string {
+  const { name, expected, received, value } = data;
+  const kinds = expected.map(kindVi).join("; hoặc ");
+  if (received === "missing") return `Thiếu ${lower(placeVi(name))}. Hãy thêm vào: phải là ${kinds}.`;
+  return `${placeVi(name)} ${given(received, value)}. Hãy viết ${kinds}.`;
 }
 
 function given(received: string, value: string | undefined): string {

@@ -1,6 +1,6 @@
 import type { SchemaCodes } from "../codes.ts";
 import type { Catalogue } from "../finding.ts";
-import { choiceVi, typeVi } from "./values-vi.ts";
+import { formVi, typeVi, wordVi } from "./values-vi.ts";
 import { kindVi, limitVi, listedVi, meantVi, placeVi } from "./words-vi.ts";
 
 /** The sentences of the codes of `@mangnon/schema`, in Vietnamese. */
@@ -9,8 +9,8 @@ export const vi: Catalogue<SchemaCodes> = {
     `\`${value}\` không viết được thành số thập phân. Hãy cho một số hữu hạn.`,
 
   "schema/invalid-type": (data) => typeVi(data),
-  "schema/invalid-value": (data) => choiceVi(data, listedVi(data.expected)),
-  "schema/invalid-union": (data) => choiceVi(data, data.expected.map(kindVi).join(", ")),
+  "schema/invalid-value": (data) => wordVi(data),
+  "schema/invalid-union": (data) => formVi(data),
   "schema/no-variant": ({ name, keys, nearest }) =>
     `${placeVi(name)} phải có đúng một trong các khóa ${listedVi(keys)}. ${meantVi(nearest, "Hãy chọn một khóa.")}`,
   "schema/unrecognized-keys": ({ name, known, nearest }) =>

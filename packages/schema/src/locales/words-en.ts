@@ -36,7 +36,7 @@ export const placeEn = (name: string): string => (name === "" ? "The document" :
 
 /** Words in a row; a tab shows as `\t`. */
 export const listedEn = (names: readonly string[]): string =>
-  names.map((name) => `\`${name.replace("	", "\t")}\``).join(", ");
+  names.map((name) => `\`${name.replace("\t", "\\t")}\``).join(", ");
 
 /** "Did you mean", or else what to do. */
 export const meantEn = (nearest: string | undefined, otherwise: string): string =>

@@ -29,7 +29,7 @@ export const placeVi = (name: string): string => (name === "" ? "Tài liệu" : 
 
 /** Words in a row; a tab shows as `\t`. */
 export const listedVi = (names: readonly string[]): string =>
-  names.map((name) => `\`${name.replace("	", "\t")}\``).join(", ");
+  names.map((name) => `\`${name.replace("\t", "\\t")}\``).join(", ");
 
 /** "Did you mean", or else what to do. */
 export const meantVi = (nearest: string | undefined, otherwise: string): string =>
