@@ -62,12 +62,17 @@ export type HostErrorCodes = {
 /** Every code of the package with the data of its sentences. */
 export type HostCodes = HostFindingCodes & HostErrorCodes;
 
-/** Makes a finding; everything that a host finds wrong makes something unavailable, but for warnings. */
+/** Makes a finding. All that a host finds wrong makes something unavailable, but for what it leaves out. */
 export function found<Code extends keyof HostFindingCodes>(
   code: Code,
   path: readonly (string | number)[],
   data: HostFindingCodes[Code],
 ): Finding {
   const severity = code === "host/unknown-kind" ? "warning" : "error";
-  return Object.freeze({ code, severity, path: Object.freeze([...path]), data: Object.freeze(data) });
+  return Object.freeze({
+    code,
+    severity,
+    path: Object.freeze([...path]),
+    data: Object.freeze(data) as Finding["data"],
+  });
 }

@@ -11,7 +11,8 @@ export class HostError<Code extends keyof HostErrorCodes = keyof HostErrorCodes>
   readonly data: HostErrorCodes[Code];
 
   constructor(code: Code, data: HostErrorCodes[Code], options?: ErrorOptions) {
-    super(en[code](data), options);
+    const sentence = en[code] as (data: HostErrorCodes[Code]) => string;
+    super(sentence(data), options);
     this.code = code;
     this.data = data;
   }

@@ -41,15 +41,10 @@ interface Items {
 
 export type Item<Of extends Kind> = Items[Of];
 
-/** One contributed thing, its owner beside it. */
-export type Entry<Of extends Kind = Kind> = {
-  readonly [Each in Of]: {
-    readonly kind: Each;
-    readonly id: string;
-    readonly plugin: string;
-    readonly item: Items[Each];
-  };
-}[Of];
+const nameable: ReadonlySet<Kind> = new Set(["variable", "fact", "parameter"]);
+
+/** True for what a rule names by a dotted path: `{"var": "fact.age"}`. */
+export const isNamedInRules = (kind: Kind): boolean => nameable.has(kind);
 
 /** Names a contributed thing among all kinds. */
 export const keyOf = (kind: Kind, id: string): string => `${kind}:${id}`;

@@ -1,5 +1,5 @@
 import type { Catalogue, Finding } from "@mangnon/schema";
-import type { HostCodes } from "../codes.ts";
+import type { HostCodes, HostFindingCodes } from "../codes.ts";
 import type { Kind } from "../kinds.ts";
 
 const words: Readonly<Record<Kind, string>> = {
@@ -32,8 +32,16 @@ const faultIn = (place: string): string => {
   return `\`${place}\` should be ${/^contributes\./.test(place) ? inner : what}`;
 };
 
-const because = (reasons: readonly Finding[]): string =>
-  reasons.map(({ code, data }) => en[code as "host/conflict"](data as never)).join(" ");
+/** As many reasons as one reads; all of them are in the data. */
+const mostReasons = 5;
+
+const because = (reasons: readonly Finding[]): string => {
+  const told = reasons
+    .slice(0, mostReasons)
+    .map(({ code, data }) => en[code as keyof HostFindingCodes](data as never));
+  const rest = reasons.length - told.length;
+  return [...told, ...(rest > 0 ? [`Reasons not shown here: ${rest}.`] : [])].join(" ");
+};
 
 const unknown =
   (kind: Kind) =>
@@ -70,13 +78,15 @@ export const en: Catalogue<HostCodes> = {
   "host/requirement-cycle": ({ plugin, cycle }) =>
     `Plugin \`${plugin}\` needs itself: ${cycle.map((name) => `\`${name}\``).join(" → ")}. Take one of these requirements away.`,
   "host/duplicate-plugin": ({ plugin, version, first }) =>
-    `Plugin \`${plugin}\` ${version} was added although \`${plugin}\` ${first} is already used. Use one of them.`,
+    `Plugin \`${plugin}\` ${version} has the same name as another one, version ${first}. Use only one of them.`,
   "host/conflict": ({ plugin, owner, ...what }) =>
-    `Plugin \`${plugin}\` defines ${the(what)}, which plugin \`${owner}\` already defines. Use one of them, or give it another id.`,
+    plugin === owner
+      ? `Plugin \`${plugin}\` defines ${the(what)} more than once. Keep one, or give the other another id.`
+      : `Plugin \`${plugin}\` defines ${the(what)}, which plugin \`${owner}\` defines too. Use one of them, or give one another id.`,
   "host/prefix-conflict": ({ plugin, owner, other, ...what }) =>
     `Plugin \`${plugin}\` defines ${the(what)}, and plugin \`${owner}\` defines \`${other}\`: one id must not begin with the other and a dot. Give one another id.`,
   "host/reserved-id": ({ plugin, prefix, ...what }) =>
-    `Plugin \`${plugin}\` defines ${the(what)}, but in rules \`${prefix}\` stands before the names of ${prefix}s. Give it another id.`,
+    `Plugin \`${plugin}\` defines ${the(what)}, but in rules \`${prefix}.\` stands before the names of ${prefix}s. Give it another id.`,
   "host/unknown-kind": ({ plugin, field, nearest }) =>
     `Plugin \`${plugin}\` contributes \`${field}\`, which this host does not know and leaves out.${didYouMean(nearest) || " Use a newer host."}`,
   "host/malformed": ({ plugin, place, ...what }) =>

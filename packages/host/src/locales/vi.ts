@@ -1,5 +1,5 @@
 import type { Catalogue, Finding } from "@mangnon/schema";
-import type { HostCodes } from "../codes.ts";
+import type { HostCodes, HostFindingCodes } from "../codes.ts";
 import type { Kind } from "../kinds.ts";
 
 const words: Readonly<Record<Kind, string>> = {
@@ -8,7 +8,7 @@ const words: Readonly<Record<Kind, string>> = {
   fact: "dữ kiện",
   parameter: "tham số",
   definition: "định nghĩa",
-  indicator: "chỉ tiêu",
+  indicator: "chỉ tiêu thống kê",
   plan: "kế hoạch",
   source: "nguồn",
 };
@@ -35,13 +35,21 @@ const faultIn = (place: string): string => {
   return `\`${place}\` phải là ${/^contributes\./.test(place) ? inner : what}`;
 };
 
-const because = (reasons: readonly Finding[]): string =>
-  reasons.map(({ code, data }) => vi[code as "host/conflict"](data as never)).join(" ");
+/** As many reasons as one reads; all of them are in the data. */
+const mostReasons = 5;
+
+const because = (reasons: readonly Finding[]): string => {
+  const told = reasons
+    .slice(0, mostReasons)
+    .map(({ code, data }) => vi[code as keyof HostFindingCodes](data as never));
+  const rest = reasons.length - told.length;
+  return [...told, ...(rest > 0 ? [`Số lý do không nêu ở đây: ${rest}.`] : [])].join(" ");
+};
 
 const unknown =
   (kind: Kind) =>
   ({ id, nearest }: HostCodes["host/unknown-plan"]): string =>
-    `Không có ${the({ kind, id })}.${didYouMean(nearest) || " Hãy thêm phần mở rộng chứa nó trước khi đóng băng host."}`;
+    `Không có ${the({ kind, id })}.${didYouMean(nearest) || " Hãy thêm phần mở rộng chứa nó trước khi gọi `freeze()`."}`;
 
 const unavailable =
   (kind: Kind) =>
@@ -51,7 +59,7 @@ const unavailable =
 /** The sentences of the host's codes, in Vietnamese. */
 export const vi: Catalogue<HostCodes> = {
   "host/frozen": ({ plugin }) =>
-    `Không thêm được \`${plugin}\`: host này đã đóng băng. Hãy tạo host mới bằng \`createHost()\` rồi thêm vào đó.`,
+    `Không thêm được \`${plugin}\`: host này đã đóng băng bằng \`freeze()\`. Hãy tạo host mới bằng \`createHost()\` rồi thêm vào đó.`,
   "host/not-a-plugin": ({ plugin, faults }) =>
     `Không dùng được phần mở rộng${plugin ? ` \`${plugin}\`` : " này"}: ${faults.map(faultIn).join("; ")}.`,
   "host/unknown-definition": unknown("definition"),
@@ -73,13 +81,15 @@ export const vi: Catalogue<HostCodes> = {
   "host/requirement-cycle": ({ plugin, cycle }) =>
     `Phần mở rộng \`${plugin}\` cần chính nó: ${cycle.map((name) => `\`${name}\``).join(" → ")}. Hãy bỏ một trong các yêu cầu này.`,
   "host/duplicate-plugin": ({ plugin, version, first }) =>
-    `Phần mở rộng \`${plugin}\` ${version} được thêm trong khi \`${plugin}\` ${first} đã có. Hãy chỉ dùng một bản.`,
+    `Phần mở rộng \`${plugin}\` ${version} trùng tên với một bản khác, phiên bản ${first}. Hãy chỉ dùng một bản.`,
   "host/conflict": ({ plugin, owner, ...what }) =>
-    `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, nhưng phần mở rộng \`${owner}\` đã định nghĩa rồi. Hãy chỉ dùng một, hoặc đặt mã khác.`,
+    plugin === owner
+      ? `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)} nhiều lần. Hãy chỉ giữ một, hoặc đặt mã khác.`
+      : `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, mà phần mở rộng \`${owner}\` cũng định nghĩa. Hãy chỉ dùng một trong hai, hoặc đặt mã khác cho một bên.`,
   "host/prefix-conflict": ({ plugin, owner, other, ...what }) =>
     `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, còn phần mở rộng \`${owner}\` định nghĩa \`${other}\`: mã này không được bắt đầu bằng mã kia và dấu chấm. Hãy đặt mã khác.`,
   "host/reserved-id": ({ plugin, prefix, ...what }) =>
-    `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, nhưng trong luật \`${prefix}\` dành cho ${prefix === "fact" ? words.fact : words.parameter}. Hãy đặt mã khác.`,
+    `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, nhưng trong quy tắc \`${prefix}.\` đứng trước tên của ${prefix === "fact" ? words.fact : words.parameter}. Hãy đặt mã khác.`,
   "host/unknown-kind": ({ plugin, field, nearest }) =>
     `Phần mở rộng \`${plugin}\` bổ sung \`${field}\`, mục mà host này không biết và bỏ qua.${didYouMean(nearest) || " Hãy dùng host mới hơn."}`,
   "host/malformed": ({ plugin, place, ...what }) =>

@@ -1,0 +1,61 @@
+import type { Reference } from "../contribution.ts";
+import { type Kind, keyOf } from "../kinds.ts";
+import { anyAt, eachAt, type Fields, has, insideAt, oneOfAt, textAt, textsAt } from "./form.ts";
+import { namesInRule } from "./rule-names.ts";
+
+const to = (kind: Kind, id: string): Reference => ({ kind, id });
+
+const ruleIn = (fields: Fields, key: string): readonly Reference[] => namesInRule(anyAt(fields, key));
+
+/** Kinds that have nothing to name answer nothing; all read as much of the form as others rely on. */
+const readers: Readonly<Record<Exclude<Kind, "source">, (item: Fields) => readonly Reference[]>> = {
+  "code-list": (item) => {
+    eachAt(item, "codes", (code) => textAt(code, "code"));
+    return [];
+  },
+  variable: (item) => {
+    const type = oneOfAt(item, "type", ["number", "integer", "boolean", "text", "code", "codes", "date"]);
+    const codes = type === "code" || type === "codes" ? [to("code-list", textAt(item, "codes"))] : [];
+    return has(item, "when") ? [...codes, ...ruleIn(item, "when")] : codes;
+  },
+  fact: (item) => (has(item, "rule") ? ruleIn(item, "rule") : kernelInputs(item)),
+  parameter: (item) => {
+    const type = oneOfAt(item, "type", ["number", "integer", "codes"]);
+    eachAt(item, "values", (dated) => anyAt(dated, "value"));
+    return type === "codes" && has(item, "codes") ? [to("code-list", textAt(item, "codes"))] : [];
+  },
+  definition: (item) => [
+    ...ruleIn(item, "population"),
+    ...textsAt(item, "criteria").map((name) => to("fact", name)),
+    ...eachAt(item, "classes", (each) => {
+      textAt(each, "id");
+      return ruleIn(each, "rule");
+    }).flat(),
+  ],
+  indicator: (item) => {
+    if (oneOfAt(item, "measure", ["class-ratio", "reported-ratio"]) === "reported-ratio") return [];
+    textsAt(item, "numerator");
+    textsAt(item, "denominator");
+    return [to("definition", textAt(item, "definition"))];
+  },
+  plan: (item) => eachAt(item, "targets", (target) => to("indicator", textAt(target, "indicator"))),
+};
+
+function kernelInputs(item: Fields): readonly Reference[] {
+  oneOfAt(item, "kernel", ["completed-years", "completed-months"]);
+  const inputs = has(item, "recorded") ? ["from", "on", "recorded"] : ["from", "on"];
+  return inputs.map((input) => to("variable", textAt(item, input)));
+}
+
+/**
+ * The things that a contributed thing names, each once.
+ *
+ * @throws {@link Malformed} where it does not have the form that is needed to read them.
+ */
+export function referencesOf(kind: Exclude<Kind, "source">, item: Fields): readonly Reference[] {
+  insideAt(item, "label", (label) => [textAt(label, "vi"), textAt(label, "en")]);
+  const references = readers[kind](item);
+  return [
+    ...new Map(references.map((reference) => [keyOf(reference.kind, reference.id), reference])).values(),
+  ];
+}
