@@ -1,0 +1,93 @@
+import type { Catalogue } from "@mangnon/schema";
+import type { RulesCodes } from "../codes.ts";
+
+const didYouMean = (nearest: string | undefined): string =>
+  nearest ? ` Có phải ý bạn là \`${nearest}\`?` : "";
+const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+const orDeclare = (nearest: string | undefined): string =>
+  didYouMean(nearest) || " Hãy khai báo, hoặc dùng gói có khai báo.";
+
+/** The sentences of the codes of `@mangnon/rules`, in Vietnamese. */
+export const vi: Catalogue<RulesCodes> = {
+  "rules/not-a-rule": ({ given }) =>
+    `\`${given}\` không phải là quy tắc. Hãy viết JSON: một phép toán, một danh sách, một số, một chuỗi hoặc đúng/sai.`,
+  "rules/null-literal": () =>
+    "`null` không có nghĩa trong quy tắc: điều chưa biết không bao giờ được viết ra. Hãy bỏ đi.",
+  "rules/not-finite": ({ value }) => `\`${value}\` không phải là số dùng được trong quy tắc. Hãy viết một số hữu hạn.`,
+  "rules/too-deep": ({ limit }) => `Quy tắc lồng sâu quá ${limit} tầng. Hãy đặt tên cho từng phần dưới dạng dữ kiện.`,
+  "rules/too-large": ({ limit }) => `Quy tắc có hơn ${limit} phần tử. Hãy đặt tên cho từng phần dưới dạng dữ kiện.`,
+  "rules/no-operator": () => "`{}` không có phép toán nào. Hãy viết một phép toán, ví dụ `and`.",
+  "rules/several-operators": ({ keys }) =>
+    `Mỗi phép toán chỉ có một toán tử, nhưng ở đây có ${list(keys)}. Hãy nối chúng bằng \`and\` hoặc \`or\`.`,
+  "rules/unknown-operator": ({ operator, nearest }) =>
+    `Không có toán tử \`${operator}\`.${didYouMean(nearest) || " Trang ngôn ngữ quy tắc liệt kê các toán tử."}`,
+  "rules/refused-operator": ({ operator, instead }) =>
+    `Toán tử \`${operator}\` không được dùng. Hãy dùng ${instead.includes("`") ? instead : `\`${instead}\``}.`,
+  "rules/wrong-number-of-operands": ({ operator, expected, given }) =>
+    `Toán tử \`${operator}\` cần ${expected.replace(" or more", " hoặc nhiều hơn").replace(" to ", " đến ")} toán hạng, không phải ${given}.`,
+  "rules/if-without-else": () =>
+    "`if` không có giá trị khi mọi điều kiện đều sai. Hãy thêm giá trị đó làm toán hạng cuối.",
+  "rules/var-not-a-name": ({ given }) => `\`var\` cần một tên, không phải ${given}.`,
+  "rules/var-default": ({ name }) =>
+    `\`var\` của \`${name}\` có giá trị mặc định, sẽ biến điều chưa biết thành giá trị. Hãy bỏ giá trị mặc định.`,
+  "rules/unknown-variable": ({ name, nearest }) => `Không có biến \`${name}\`.${orDeclare(nearest)}`,
+  "rules/unknown-fact": ({ name, nearest }) => `Không có dữ kiện \`${name}\`.${orDeclare(nearest)}`,
+  "rules/unknown-parameter": ({ name, nearest }) => `Không có tham số \`${name}\`.${orDeclare(nearest)}`,
+  "rules/outer-variable": ({ name }) =>
+    `Không thấy được \`${name}\` bên trong \`some\`, \`all\` hay \`none\`: ở đó \`{"var": ""}\` là phần tử. Hãy so sánh ở bên ngoài.`,
+  "rules/element-outside": () => '`{"var": ""}` là phần tử của một danh sách; ở đây không có. Hãy nêu tên một biến.',
+  "rules/wrong-type": ({ operator, operand, expected, given }) =>
+    `${operator === "" ? "Quy tắc này" : `Toán hạng ${operand} của \`${operator}\``} phải là ${expected}, nhưng lại là ${given}.`,
+  "rules/types-differ": ({ operator, first, second }) =>
+    `\`${operator}\` không dùng chung được cho ${first} và ${second}. Không có gì được tự đổi kiểu: hãy so sánh hai thứ cùng loại.`,
+  "rules/unit-mismatch": ({ operator, first, second }) =>
+    `\`${operator}\` không dùng chung được cho ${first} và ${second}: đơn vị khác nhau.`,
+  "rules/code-not-in-list": ({ code, list: name, nearest }) =>
+    `\`${code}\` không phải là mã của danh mục \`${name}\`.${didYouMean(nearest) || " Hãy dùng một mã trong danh mục."}`,
+  "rules/not-a-date": ({ value }) =>
+    `\`${value}\` không phải là một ngày trong lịch. Hãy viết theo dạng \`2025-06-30\`.`,
+  "rules/empty-list": () => "`[]` không có kiểu và không chứa gì. Hãy bỏ đi.",
+  "rules/not-a-condition": ({ given }) =>
+    `Ở đây cần một điều kiện, nhưng đây là ${given}. Hãy so sánh nó với một giá trị.`,
+  "rules/unknown-code-list": ({ list: name, nearest }) => `Không có danh mục mã \`${name}\`.${orDeclare(nearest)}`,
+  "rules/cycle": ({ names }) => `${list(names)}: cái cuối được định nghĩa qua cái đầu. Hãy bỏ vòng lặp này.`,
+  "rules/prefix-of-another": ({ name, other }) =>
+    `\`${name}\` là phần đầu của \`${other}\` nên một đường dẫn có thể hiểu theo hai cách. Hãy đổi tên một trong hai.`,
+  "rules/no-reference-date": ({ parameter }) =>
+    `\`${parameter}\` có giá trị theo ngày nhưng không có biến \`referenceDate\` để tra. Hãy khai báo biến đó.`,
+  "rules/wrong-kernel-input": ({ name, expected, given }) =>
+    `Dữ kiện được tính từ \`${name}\`, đáng lẽ là ${expected} nhưng lại là ${given}.`,
+  "rules/wrong-default": ({ name, expected }) =>
+    `Giá trị của \`${name}\` khi không được hỏi phải là ${expected}. Hãy ghi vào \`otherwise\`.`,
+  "rules/unknown-criterion": ({ name, nearest }) =>
+    `Không có dữ kiện \`${name}\` để báo cáo làm tiêu chí.${didYouMean(nearest) || " Hãy khai báo, hoặc bỏ tiêu chí này."}`,
+  "rules/otherwise-not-last": ({ class: name }) =>
+    `Lớp \`${name}\` là \`otherwise\` nhưng không đứng cuối nên các lớp sau không bao giờ đạt tới. Hãy chuyển xuống cuối.`,
+  "rules/last-class-not-otherwise": ({ class: name }) =>
+    `Lớp cuối \`${name}\` có quy tắc nên có hồ sơ sẽ không thuộc lớp nào. Hãy để lớp cuối là \`otherwise\`.`,
+  "rules/duplicate-class": ({ class: name }) => `Lớp \`${name}\` xuất hiện hai lần. Hãy nối hai quy tắc bằng \`or\`.`,
+
+  "rules/wrong-type-of-value": ({ variable, expected }) =>
+    `Giá trị của \`${variable}\` không phải kiểu ${expected}; coi như chưa biết. Không có gì được tự đổi kiểu: hãy ghi đúng kiểu ${expected}.`,
+  "rules/out-of-range": ({ variable, min, max }) =>
+    `Giá trị của \`${variable}\` nằm ngoài khoảng từ ${min} đến ${max}; coi như chưa biết. Hãy kiểm tra lại.`,
+  "rules/not-in-list": ({ variable, list: name }) =>
+    `Giá trị của \`${variable}\` không có trong danh mục \`${name}\`; coi như chưa biết. Hãy dùng một mã trong danh mục.`,
+  "rules/contradicts-skip": ({ variable }) =>
+    `\`${variable}\` có giá trị dù câu hỏi không áp dụng cho hồ sơ này; coi như chưa biết. Hãy kiểm tra cả hai câu trả lời.`,
+  "rules/after-reference-date": ({ variable, on }) =>
+    `\`${variable}\` sau ngày tham chiếu ${on}; tuổi coi như chưa biết. Hãy kiểm tra cả hai ngày.`,
+  "rules/ages-contradict": ({ variable, recorded }) =>
+    `\`${variable}\` và \`${recorded}\` cho hai tuổi khác nhau; tuổi coi như chưa biết. Hãy kiểm tra cả hai.`,
+  "rules/unknown-field": ({ field, nearest }) =>
+    `Hồ sơ có trường \`${field}\` mà không quy tắc nào đọc.${didYouMean(nearest)}`,
+  "rules/not-yet-in-force": ({ parameter, since }) =>
+    `\`${parameter}\` chưa có giá trị vào ngày của hồ sơ: giá trị đầu tiên có từ ${since}. Những gì tùy thuộc nó là chưa biết.`,
+  "rules/repealed": ({ parameter, until }) =>
+    `\`${parameter}\` không còn giá trị vào ngày của hồ sơ: giá trị cuối hết hiệu lực ngày ${until}. Những gì tùy thuộc nó là chưa biết.`,
+
+  "rules/faulty-rule": ({ issues }) => `Không dùng được quy tắc này: có ${issues} lỗi.`,
+  "rules/faulty-definition": ({ definition, issues }) =>
+    `Không dùng được định nghĩa \`${definition}\`: có ${issues} lỗi.`,
+  "rules/not-a-record": ({ given }) => `Hồ sơ phải là một đối tượng gồm các biến, không phải ${given}.`,
+};

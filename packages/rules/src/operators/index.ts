@@ -1,0 +1,36 @@
+import type { Operator } from "@mangnon/schema";
+import { arithmetic } from "./arithmetic.ts";
+import { choice } from "./choice.ts";
+import { equality } from "./equality.ts";
+import { logic } from "./logic.ts";
+import { membership } from "./membership.ts";
+import type { OperatorDefinition } from "./operator.ts";
+import { order } from "./order.ts";
+import { quantifiers } from "./quantifiers.ts";
+
+/** Every operator of the strict profile: closed, so that a rule can be exported, compiled and printed as SQL. */
+export const operators: Readonly<Record<Operator, OperatorDefinition>> = {
+  ...equality,
+  ...order,
+  ...logic,
+  ...choice,
+  ...membership,
+  ...arithmetic,
+  ...quantifiers,
+};
+
+export const isOperator = (name: string): name is Operator => Object.hasOwn(operators, name);
+
+/** Operators of JSON Logic at large that the strict profile refuses, and what to write instead. */
+export const refusedOperators: ReadonlyMap<string, string> = new Map([
+  ["===", "=="],
+  ["!==", "!="],
+  ["?:", "if"],
+  ["missing", "`classify`, whose answer says what is needed"],
+  ["missing_some", "`classify`, whose answer says what is needed"],
+  ["log", "`explain`"],
+  ["method", "a fact"],
+]);
+
+/** Operators whose second operand looks at one element at a time. */
+export const iterators: ReadonlySet<string> = new Set(["some", "all", "none"]);

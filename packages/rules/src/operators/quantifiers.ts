@@ -1,0 +1,25 @@
+import { boolean } from "../read/types.ts";
+import { allTrue, anyTrue, not, truthOf } from "../values/truth.ts";
+import type { Value } from "../values/value.ts";
+import type { OperatorDefinition } from "./operator.ts";
+import { allOfKind } from "./same-type.ts";
+
+/** Asks a condition of every element of a list: the values applied are the condition's, element by element. */
+const overElements = (operator: string, apply: (values: readonly Value[]) => Value): OperatorDefinition => ({
+  arity: { least: 2, most: 2 },
+  type: (operands, typing) => {
+    const [list, condition] = operands;
+    if (list === undefined || condition === undefined) return undefined;
+    const lists = allOfKind(operator, [list], { kinds: ["list"], typing });
+    const truths = allOfKind(operator, [condition], { kinds: ["boolean"], typing });
+    return lists && truths ? { operands, type: boolean } : undefined;
+  },
+  apply,
+});
+
+/** `all` of nothing is false, as in json-logic-js; `some` of nothing is false, `none` of nothing true. */
+export const quantifiers = {
+  some: overElements("some", (values) => anyTrue(values.map(truthOf))),
+  all: overElements("all", (values) => (values.length === 0 ? false : allTrue(values.map(truthOf)))),
+  none: overElements("none", (values) => not(anyTrue(values.map(truthOf)))),
+} as const satisfies Readonly<Record<string, OperatorDefinition>>;

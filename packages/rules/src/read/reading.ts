@@ -1,0 +1,29 @@
+import type { Issue, ValueType } from "@mangnon/schema";
+import { fault, type RulesIssueCodes } from "../codes.ts";
+import type { Scope } from "./scope.ts";
+
+/** The reading of one rule: what it may name, what was refused so far, how much was read. */
+export interface Reading {
+  readonly scope: Scope;
+  readonly issues: Issue[];
+  readonly refuse: <Code extends keyof RulesIssueCodes>(
+    code: Code,
+    path: Issue["path"],
+    data: RulesIssueCodes[Code],
+  ) => undefined;
+  /** Nodes read so far, so that no rule is larger than can be evaluated at ease. */
+  size: number;
+  /** The type of the element that an iterator looks at, while its condition is read. */
+  element: ValueType | undefined;
+}
+
+export function startReading(scope: Scope): Reading {
+  const issues: Issue[] = [];
+  return {
+    scope,
+    issues,
+    refuse: (code, path, data) => void issues.push(fault(code, path, data)),
+    size: 0,
+    element: undefined,
+  };
+}

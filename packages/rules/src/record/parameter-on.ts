@@ -1,0 +1,51 @@
+import type { Finding, ValueType } from "@mangnon/schema";
+import { found } from "../codes.ts";
+import type { Epoch, ReadParameter } from "../definition/read-parts.ts";
+import { dateOf, dayOfSerial, serialOf } from "../values/civil-day.ts";
+import { hull } from "../values/hull.ts";
+import { highest, isNumeric, lowest, type Value } from "../values/value.ts";
+
+/** A parameter on the day, or between the days, of a record. */
+export interface ParameterOn {
+  readonly value: Value;
+  /** The places of the values that hold, among the parameter's own. */
+  readonly versions: readonly number[];
+  readonly finding?: Finding;
+}
+
+/**
+ * The value that holds on a day; over several days what all their values have in common. A day without a value
+ * makes it unknown (`no-law-on-date`): not yet in force, or repealed.
+ */
+export function parameterOn({ parameter, epochs }: ReadParameter, on: Value): ParameterOn {
+  const [from, to] = isNumeric(on)
+    ? [lowest(on), highest(on)]
+    : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const holding = epochs.filter((epoch) => epoch.from <= to && from < epoch.before && epoch.from < epoch.before);
+  const versions = holding.map(({ version }) => version);
+  if (!covers(holding, from, to)) {
+    return { value: undefined, versions, ...(from === to ? { finding: without(parameter.id, epochs, from) } : {}) };
+  }
+  const type: ValueType = { kind: parameter.type === "codes" ? "list" : "number" } as ValueType;
+  return { value: holding.map(({ value }) => value).reduce((a, b) => hull(a, b, type)), versions };
+}
+
+/** True when no day between the two is without a value. */
+function covers(epochs: readonly Epoch[], from: number, to: number): boolean {
+  let next = from;
+  for (const epoch of epochs) {
+    if (epoch.from > next) return false;
+    next = Math.max(next, epoch.before);
+  }
+  return epochs.length > 0 && next > to || next === Number.POSITIVE_INFINITY;
+}
+
+function without(parameter: string, epochs: readonly Epoch[], on: number): Finding {
+  const ended = epochs.filter(({ before }) => before <= on).at(-1);
+  if (ended !== undefined) {
+    const until = dateOf(dayOfSerial(serialOf(ended.before) - 1));
+    return found("rules/repealed", [parameter], { parameter, until });
+  }
+  const since = dateOf(epochs[0]?.from ?? 0);
+  return found("rules/not-yet-in-force", [parameter], { parameter, since });
+}
