@@ -1,12 +1,14 @@
 import type { Finding } from "@mangnon/schema";
 import type { Kind } from "./kinds.ts";
 
-interface Unknown {
+/** An id that was asked for and that no plugin defines. */
+export interface UnknownId {
   id: string;
   nearest: string | undefined;
 }
 
-interface Unavailable {
+/** An id that was asked for and that is unavailable. */
+export interface UnavailableId {
   id: string;
   plugin: string;
   /** From what is wrong with the thing itself down to where it began. */
@@ -14,7 +16,7 @@ interface Unavailable {
 }
 
 /** Whose contribution a finding is about. */
-interface Contribution {
+export interface Owned {
   plugin: string;
   kind: Kind;
   id: string;
@@ -34,29 +36,29 @@ export type HostFindingCodes = {
   "host/unavailable-requirement": { plugin: string; requires: string };
   "host/requirement-cycle": { plugin: string; cycle: readonly string[] };
   "host/duplicate-plugin": { plugin: string; version: string; first: string };
-  "host/conflict": Contribution & { owner: string };
-  "host/prefix-conflict": Contribution & { owner: string; other: string };
-  "host/reserved-id": Contribution & { prefix: string };
+  "host/conflict": Owned & { owner: string };
+  "host/prefix-conflict": Owned & { owner: string; other: string };
+  "host/reserved-id": Owned & { prefix: string };
   "host/unknown-kind": { plugin: string; field: string; nearest: string | undefined };
-  "host/malformed": Contribution & { place: string };
-  "host/unknown-reference": Contribution & { names: Kind; name: string; nearest: string | undefined };
-  "host/unavailable-reference": Contribution & { names: Kind; name: string };
-  "host/unknown-class": Contribution & { definition: string; class: string; nearest: string | undefined };
-  "host/numerator-outside-denominator": Contribution & { class: string };
+  "host/malformed": Owned & { place: string };
+  "host/unknown-reference": Owned & { names: Kind; name: string; nearest: string | undefined };
+  "host/unavailable-reference": Owned & { names: Kind; name: string };
+  "host/unknown-class": Owned & { definition: string; class: string; nearest: string | undefined };
+  "host/numerator-outside-denominator": Owned & { class: string };
 };
 
 /** Wrong uses of a host. Thrown as {@link HostError}. */
 export type HostErrorCodes = {
   "host/frozen": { plugin: string };
   "host/not-a-plugin": { plugin: string | undefined; faults: readonly string[] };
-  "host/unknown-definition": Unknown;
-  "host/unknown-indicator": Unknown;
-  "host/unknown-plan": Unknown;
-  "host/unknown-source": Unknown;
-  "host/unavailable-definition": Unavailable;
-  "host/unavailable-indicator": Unavailable;
-  "host/unavailable-plan": Unavailable;
-  "host/unavailable-source": Unavailable;
+  "host/unknown-definition": UnknownId;
+  "host/unknown-indicator": UnknownId;
+  "host/unknown-plan": UnknownId;
+  "host/unknown-source": UnknownId;
+  "host/unavailable-definition": UnavailableId;
+  "host/unavailable-indicator": UnavailableId;
+  "host/unavailable-plan": UnavailableId;
+  "host/unavailable-source": UnavailableId;
 };
 
 /** Every code of the package with the data of its sentences. */

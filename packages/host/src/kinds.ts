@@ -20,10 +20,12 @@ export const kinds = {
   indicators: "indicator",
   plans: "plan",
   sources: "source",
-} as const satisfies Record<keyof Contributions, string>;
+} as const satisfies Record<Field, string>;
 
-export type Field = keyof typeof kinds;
+/** A field of `contributes`. */
+export type Field = keyof Contributions;
 
+/** The word for one thing that a plugin contributes. */
 export type Kind = (typeof kinds)[Field];
 
 export const fields = Object.keys(kinds) as readonly Field[];

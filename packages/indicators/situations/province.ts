@@ -100,8 +100,8 @@ export const assessed = (
   target: Target,
   observations: readonly Observation[],
   on: string = after,
-): Assessment =>
-  judgeTarget(target, { plan: { jurisdiction }, indicators: [rate, trained], observations, on });
+  plan: Pick<Plan, "jurisdiction"> = { jurisdiction },
+): Assessment => judgeTarget(target, { plan, indicators: [rate, trained], observations, on });
 
 /** Status and reason alone: `"missed: goal"`. */
 export const verdict = (target: Target, observations: readonly Observation[], on: string = after): string => {

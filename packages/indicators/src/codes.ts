@@ -55,13 +55,14 @@ interface Compared {
   period: string;
 }
 
-/** The lowest and the highest value beside what they are measured against. */
+/** The lowest and the highest value beside what they are measured against: the goal, or what is asked by then. */
 interface Between {
   lower: string;
   upper: string;
   comparator: Comparator;
   goal: string;
   period: string;
+  against: "goal" | "milestone" | "trajectory";
 }
 
 /**

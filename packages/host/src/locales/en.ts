@@ -32,14 +32,19 @@ const faultIn = (place: string): string => {
   return `\`${place}\` should be ${/^contributes\./.test(place) ? inner : what}`;
 };
 
-/** As many reasons as one reads; all of them are in the data. */
-const mostReasons = 5;
+/** As much as one reads; all of it is in the data. */
+const most = 5;
+
+const faultsIn = (places: readonly string[]): string => {
+  const rest = places.length - most;
+  return [...places.slice(0, most).map(faultIn), ...(rest > 0 ? [`and ${rest} more`] : [])].join("; ");
+};
 
 const because = (reasons: readonly Finding[]): string => {
+  const rest = reasons.length - most;
   const told = reasons
-    .slice(0, mostReasons)
+    .slice(0, most)
     .map(({ code, data }) => en[code as keyof HostFindingCodes](data as never));
-  const rest = reasons.length - told.length;
   return [...told, ...(rest > 0 ? [`Reasons not shown here: ${rest}.`] : [])].join(" ");
 };
 
@@ -58,7 +63,7 @@ export const en: Catalogue<HostCodes> = {
   "host/frozen": ({ plugin }) =>
     `Cannot add \`${plugin}\`: this host is frozen. Make a new host with \`createHost()\` and use it there.`,
   "host/not-a-plugin": ({ plugin, faults }) =>
-    `Cannot use ${plugin ? `plugin \`${plugin}\`` : "this plugin"}: ${faults.map(faultIn).join("; ")}.`,
+    `Cannot use ${plugin ? `plugin \`${plugin}\`` : "this plugin"}: ${faultsIn(faults)}.`,
   "host/unknown-definition": unknown("definition"),
   "host/unknown-indicator": unknown("indicator"),
   "host/unknown-plan": unknown("plan"),

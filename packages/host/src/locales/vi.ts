@@ -35,14 +35,19 @@ const faultIn = (place: string): string => {
   return `\`${place}\` phải là ${/^contributes\./.test(place) ? inner : what}`;
 };
 
-/** As many reasons as one reads; all of them are in the data. */
-const mostReasons = 5;
+/** As much as one reads; all of it is in the data. */
+const most = 5;
+
+const faultsIn = (places: readonly string[]): string => {
+  const rest = places.length - most;
+  return [...places.slice(0, most).map(faultIn), ...(rest > 0 ? [`và ${rest} chỗ khác`] : [])].join("; ");
+};
 
 const because = (reasons: readonly Finding[]): string => {
+  const rest = reasons.length - most;
   const told = reasons
-    .slice(0, mostReasons)
+    .slice(0, most)
     .map(({ code, data }) => vi[code as keyof HostFindingCodes](data as never));
-  const rest = reasons.length - told.length;
   return [...told, ...(rest > 0 ? [`Số lý do không nêu ở đây: ${rest}.`] : [])].join(" ");
 };
 
@@ -61,7 +66,7 @@ export const vi: Catalogue<HostCodes> = {
   "host/frozen": ({ plugin }) =>
     `Không thêm được \`${plugin}\`: host này đã đóng băng bằng \`freeze()\`. Hãy tạo host mới bằng \`createHost()\` rồi thêm vào đó.`,
   "host/not-a-plugin": ({ plugin, faults }) =>
-    `Không dùng được phần mở rộng${plugin ? ` \`${plugin}\`` : " này"}: ${faults.map(faultIn).join("; ")}.`,
+    `Không dùng được phần mở rộng${plugin ? ` \`${plugin}\`` : " này"}: ${faultsIn(faults)}.`,
   "host/unknown-definition": unknown("definition"),
   "host/unknown-indicator": unknown("indicator"),
   "host/unknown-plan": unknown("plan"),

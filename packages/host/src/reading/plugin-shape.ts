@@ -88,9 +88,12 @@ function attempt<Value>(reading: Reading, place: string, read: () => Value | und
 function requirements(requires: unknown): ReadonlyMap<string, string> | undefined {
   if (requires === undefined) return new Map();
   const entries = Object.entries(object(requires) ?? { "": undefined });
-  if (!entries.every((entry): entry is [string, string] => range(entry[1]) !== undefined)) return undefined;
+  if (!entries.every(isRequirement)) return undefined;
   return new Map(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
+
+const isRequirement = (entry: [string, unknown]): entry is [string, string] =>
+  text(entry[0]) !== undefined && range(entry[1]) !== undefined;
 
 const unknownFieldsOf = (contributes: Fields = {}): readonly string[] =>
   Object.keys(contributes).filter((key) => !Object.hasOwn(kinds, key));

@@ -5,7 +5,7 @@ import type { UsedPlugin } from "../contribution.ts";
 import { hostVersion } from "../host-version.ts";
 import { sharedPlugin } from "../shared-plugin.ts";
 import { fits } from "./fits.ts";
-import { circleOf, type PluginGroups } from "./plugin-groups.ts";
+import { candidatesFor, circleOf, type PluginGroups } from "./plugin-groups.ts";
 
 /** What makes plugins unavailable as a whole. A plugin that is not in it is available. */
 export type PluginFaults = ReadonlyMap<UsedPlugin, readonly Finding[]>;
@@ -26,7 +26,7 @@ export function faultsOfPlugins(groups: PluginGroups): PluginFaults {
   const judged = new Map([...groups.values()].flatMap((group) => judgeGroup(group, groups)));
   const unavailable = new Set<UsedPlugin>();
   const isUnavailable = (name: string): boolean =>
-    (groups.get(name) ?? []).every((plugin) => unavailable.has(plugin));
+    candidatesFor(name, groups).every((plugin) => unavailable.has(plugin));
   for (let known = -1; known < unavailable.size; ) {
     known = unavailable.size;
     for (const [plugin, { faults, needs }] of judged) {
@@ -60,7 +60,7 @@ function judge(plugin: UsedPlugin, groups: PluginGroups): Judged {
   const { name, requires } = plugin;
   const circle = circleOf(name, groups);
   const isMissing = (needed: string, range: string): boolean =>
-    !(groups.get(needed) ?? []).some(({ version }) => fits(version, range));
+    !candidatesFor(needed, groups).some(({ version }) => fits(version, range));
   const missing = [...requires].filter(([needed, range]) => isMissing(needed, range));
   const gone = new Set([...missing.map(([needed]) => needed), ...(circle ?? [])]);
   return {
@@ -84,7 +84,7 @@ const duplicates = ([first, ...others]: readonly UsedPlugin[]): readonly Finding
   );
 
 function missingNeed({ name, requires }: UsedPlugin, needed: string, groups: PluginGroups): Finding {
-  const there = groups.get(needed)?.[0]?.version;
+  const there = candidatesFor(needed, groups)[0]?.version;
   const others = [...groups.keys()].filter((other) => other !== name);
   return found("host/missing-requirement", [name], {
     plugin: name,

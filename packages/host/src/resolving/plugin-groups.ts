@@ -22,8 +22,12 @@ export function groupPlugins(plugins: readonly UsedPlugin[]): PluginGroups {
   return new Map(ordered);
 }
 
+/** Those of a name that count: beside what is shared, a plugin of the same name is nothing. */
+export const candidatesFor = (name: string, groups: PluginGroups): readonly UsedPlugin[] =>
+  name === sharedPlugin.name ? [sharedPlugin] : (groups.get(name) ?? []);
+
 const needsOf = (group: readonly UsedPlugin[]): readonly string[] =>
-  group.flatMap(({ requires }) => [...requires.keys()]);
+  group.includes(sharedPlugin) ? [] : group.flatMap(({ requires }) => [...requires.keys()]);
 
 function byName(plugins: readonly UsedPlugin[]): readonly [string, readonly UsedPlugin[]][] {
   const groups = new Map<string, UsedPlugin[]>();
@@ -57,7 +61,7 @@ export function circleOf(name: string, groups: PluginGroups): readonly string[] 
   const reached = [name];
   for (const at of reached) {
     for (const next of needsOf(groups.get(at) ?? [])) {
-      if (next === name) return [...wayTo(at, cameFrom), name];
+      if (next === name) return Object.freeze([...wayTo(at, cameFrom), name]);
       if (cameFrom.has(next) || !groups.has(next)) continue;
       cameFrom.set(next, at);
       reached.push(next);

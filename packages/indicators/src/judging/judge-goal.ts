@@ -9,7 +9,8 @@ export function judgeGoal(promised: PromisedGoal, limits: Limits, period: string
   const reached = reaches(limits, comparator, goal);
   const figures = figuresBeside(promised, limits);
   if (reached === "open" || reached === "too-close") {
-    return undecided(reached, figures, { comparator, goal: text, period, sampled: limits.sampled });
+    const about = { comparator, goal: text, period, against: "goal", sampled: limits.sampled } as const;
+    return undecided(reached, figures, about);
   }
   const reason = because("goal", { percent: figures.percent, comparator, goal: text, period });
   return { status: reached === "reached" ? "met" : "missed", reason };

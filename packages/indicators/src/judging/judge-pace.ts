@@ -30,7 +30,8 @@ export function judgePace(seen: Seen, promised: PromisedGoal): Answer {
   const waypoint = waypointOf(question, observation, promised);
   if (!("none" in waypoint)) return judgeWaypoint(seen, promised, waypoint);
   if (reached !== "not-reached") {
-    const about = { comparator, goal: text, period: observation.period, sampled: limits.sampled };
+    const { period } = observation;
+    const about = { comparator, goal: text, period, against: "goal", sampled: limits.sampled } as const;
     return undecided(reached, figures, about);
   }
   return withoutWaypoint(waypoint, { ...compared, due });
@@ -59,9 +60,10 @@ function judgeWaypoint({ observation, limits }: Seen, promised: PromisedGoal, wa
   const atGoal = reaches(limits, comparator, goal);
   const atWaypoint = reaches(limits, comparator, waypoint.required);
   if (atWaypoint !== "reached" && (atWaypoint !== "not-reached" || atGoal !== "not-reached")) {
-    const open = atWaypoint === "not-reached" ? atGoal : atWaypoint;
-    const asked = atWaypoint === "not-reached" ? text : required;
-    return undecided(open, figures, { comparator, goal: asked, period, sampled: limits.sampled });
+    const about = { comparator, period, sampled: limits.sampled };
+    return atWaypoint === "not-reached"
+      ? undecided(atGoal, figures, { ...about, goal: text, against: "goal" })
+      : undecided(atWaypoint, figures, { ...about, goal: required, against: waypoint.kind });
   }
   const compared = { percent: figures.percent, comparator, goal: text, period };
   const status = atWaypoint === "reached" ? "on-track" : "off-track";

@@ -1,3 +1,4 @@
+import type { ReasonCodes } from "../codes.ts";
 import { IndicatorsError } from "../errors.ts";
 import { type Ratio, ratioOfPercent } from "../exact/ratio.ts";
 import { type Answer, inconclusive } from "./assessment.ts";
@@ -35,12 +36,7 @@ export const figuresBeside = ({ goal, digits }: PromisedGoal, limits: Limits): F
 export function undecided(
   reached: Reached,
   figures: Figures,
-  about: {
-    readonly comparator: GoalComparator;
-    readonly goal: string;
-    readonly period: string;
-    readonly sampled: boolean;
-  },
+  about: Omit<ReasonCodes["too-close"], "lower" | "upper"> & { readonly sampled: boolean },
 ): Answer {
   const { sampled, ...rest } = about;
   const data = { lower: figures.lower, upper: figures.upper, ...rest };

@@ -10,8 +10,14 @@ const listed = (names: readonly string[]): string => names.map((name) => `\`${na
 const goal = ({ comparator, goal }: Pick<ReasonCodes["goal"], "comparator" | "goal">): string =>
   comparatorText(comparator, goal, "en");
 
+const range = (lower: string, upper: string): string =>
+  lower === upper ? percent(lower) : `between ${percent(lower)} and ${percent(upper)}`;
+
 const between = (data: ReasonCodes["too-close"]): string =>
-  `between ${percent(data.lower)} and ${percent(data.upper)} in ${period(data.period)}`;
+  `${range(data.lower, data.upper)} in ${period(data.period)}`;
+
+const asked = (data: ReasonCodes["too-close"]): string =>
+  data.against === "goal" ? `the goal is ${goal(data)}` : `the plan asks for ${goal(data)} by then`;
 
 const instruments = ({ instruments: [then, now] }: Pick<ReasonCodes["trajectory"], "instruments">): string =>
   then === undefined || now === undefined ? "" : ` The instruments differ: \`${then}\` then, \`${now}\` now.`;
@@ -57,12 +63,11 @@ export const enReasons: Catalogue<ReasonCodes> = {
     `${percent(data.percent)} in ${period(data.period)}; there is no earlier value to compare it with. Add one, or a baseline to the plan.`,
 
   "undetermined-records": (data) =>
-    `${between(data)}, because some records are undetermined; the goal is ${goal(data)}. Complete what the records need.`,
+    `${between(data)}, because some records are undetermined; ${asked(data)}. Complete what the records need.`,
   "undetermined-difference": (data) =>
-    `between ${percent(data.lower)} and ${percent(data.upper)} in ${period(data.period)}, between ${percent(data.earlierLower)} and ${percent(data.earlierUpper)} in ${period(data.earlierPeriod)}, because some records are undetermined. Complete what the records need.`,
-  "sampling-error": (data) => `${between(data)} (95% interval of a sample); the goal is ${goal(data)}.`,
-  "too-close": (data) =>
-    `${between(data)} (95% interval of a sample), too close to the goal, ${goal(data)}, to tell.`,
+    `${range(data.lower, data.upper)} in ${period(data.period)}, ${range(data.earlierLower, data.earlierUpper)} in ${period(data.earlierPeriod)}, because some records are undetermined. Complete what the records need.`,
+  "sampling-error": (data) => `${between(data)} (95% interval of a sample); ${asked(data)}.`,
+  "too-close": (data) => `${between(data)} (95% interval of a sample); ${asked(data)}, too close to tell.`,
   "no-sampling-error": (data) =>
     `the value for ${period(data.period)} is from a sample (\`${data.instrument}\`) without a usable standard error. Add its standard error, or a complete count.`,
   "no-interval-of-difference": (data) =>

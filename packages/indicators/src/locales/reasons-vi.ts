@@ -10,8 +10,14 @@ const listed = (names: readonly string[]): string => names.map((name) => `\`${na
 const goal = ({ comparator, goal }: Pick<ReasonCodes["goal"], "comparator" | "goal">): string =>
   comparatorText(comparator, goal, "vi");
 
+const range = (lower: string, upper: string): string =>
+  lower === upper ? percent(lower) : `từ ${percent(lower)} đến ${percent(upper)}`;
+
 const between = (data: ReasonCodes["too-close"]): string =>
-  `từ ${percent(data.lower)} đến ${percent(data.upper)} (${period(data.period)})`;
+  `${range(data.lower, data.upper)} (${period(data.period)})`;
+
+const asked = (data: ReasonCodes["too-close"]): string =>
+  data.against === "goal" ? `mục tiêu là ${goal(data)}` : `đến lúc đó kế hoạch cần ${goal(data)}`;
 
 const instruments = ({ instruments: [then, now] }: Pick<ReasonCodes["trajectory"], "instruments">): string =>
   then === undefined || now === undefined
@@ -35,7 +41,7 @@ export const viReasons: Catalogue<ReasonCodes> = {
   "no-observation": ({ indicator, on }) =>
     `không có số liệu nào của \`${indicator}\` tính đến ${periodText(on, "vi")}. Hãy bổ sung số liệu của toàn địa bàn.`,
   "territory-mismatch": ({ territory, seen }) =>
-    `số liệu là của ${listed(seen)}, không phải của \`${territory}\` theo nghĩa của kế hoạch. Hãy bổ sung số liệu của địa bàn này, kèm ngày của địa giới được tính.`,
+    `số liệu là của ${listed(seen)}, không phải của \`${territory}\` theo nghĩa dùng trong kế hoạch. Hãy bổ sung số liệu của địa bàn này, kèm ngày của địa giới được tính.`,
   "no-observation-for-period": ({ due, seen }) =>
     `không có số liệu nào bao trùm ${period(due)}; số liệu hiện có là của ${seen.map(period).join(", ")}. Hãy bổ sung số liệu của kỳ này.`,
   "not-reported": (data) => `số liệu ${period(data.period)} bị bỏ trống. Hãy báo cáo cả tử số và mẫu số.`,
@@ -59,18 +65,18 @@ export const viReasons: Catalogue<ReasonCodes> = {
     `${period(data.period)} là ${percent(data.percent)}; không có số liệu trước đó để so sánh. Hãy bổ sung số liệu trước đó, hoặc mức ban đầu trong kế hoạch.`,
 
   "undetermined-records": (data) =>
-    `${between(data)} vì có hồ sơ chưa xác định được; mục tiêu là ${goal(data)}. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
+    `${between(data)} vì có hồ sơ chưa xác định được; ${asked(data)}. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
   "undetermined-difference": (data) =>
-    `từ ${percent(data.lower)} đến ${percent(data.upper)} (${period(data.period)}), từ ${percent(data.earlierLower)} đến ${percent(data.earlierUpper)} (${period(data.earlierPeriod)}) vì có hồ sơ chưa xác định được. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
-  "sampling-error": (data) => `${between(data)}, khoảng tin cậy 95% của mẫu; mục tiêu là ${goal(data)}.`,
+    `${range(data.lower, data.upper)} (${period(data.period)}), ${range(data.earlierLower, data.earlierUpper)} (${period(data.earlierPeriod)}) vì có hồ sơ chưa xác định được. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
+  "sampling-error": (data) => `${between(data)}, khoảng tin cậy 95% của mẫu; ${asked(data)}.`,
   "too-close": (data) =>
-    `${between(data)}, khoảng tin cậy 95% của mẫu, quá sát mục tiêu ${goal(data)} nên không phân biệt được.`,
+    `${between(data)}, khoảng tin cậy 95% của mẫu; ${asked(data)}, quá sát nên không phân biệt được.`,
   "no-sampling-error": (data) =>
     `số liệu ${period(data.period)} là từ mẫu (\`${data.instrument}\`) mà không có sai số chuẩn dùng được. Hãy bổ sung sai số chuẩn, hoặc số liệu đếm toàn bộ.`,
   "no-interval-of-difference": (data) =>
-    `số liệu ${period(data.earlierPeriod)} và ${period(data.period)} không đều là số đếm toàn bộ, và không biết khoảng tin cậy của hiệu số.`,
+    `số liệu ${period(data.earlierPeriod)} và ${period(data.period)} không phải đều là số liệu đếm toàn bộ, và không biết khoảng tin cậy của mức chênh lệch.`,
   "method-mismatch": ({ expected, seen }) =>
-    `số liệu được đo theo ${listed(seen)}${expected.length > 0 ? `; chỉ so sánh được số liệu theo ${listed(expected)}` : ", là các phương pháp khác nhau"}. Hãy dùng một phương pháp, hoặc ghi trong kế hoạch những phương pháp so sánh được.`,
+    `số liệu được đo theo ${listed(seen)}${expected.length > 0 ? `; chỉ dùng được số liệu theo ${listed(expected)} để so sánh` : ", là các phương pháp khác nhau"}. Hãy dùng một phương pháp, hoặc ghi trong kế hoạch những phương pháp so sánh được.`,
   "conflicting-observations": (data) =>
     `có nhiều số liệu khác nhau cho ${period(data.period)}: ${listed(data.values)}. Hãy giữ lại số liệu đúng.`,
 };

@@ -5,9 +5,10 @@ import { note, type Row } from "./row.ts";
 /** What was observed already, by what it is about: hand the same map to every batch of a file. */
 export type SeenObservations = Map<string, { readonly row: number; readonly said: string }>;
 
-/** Notes that a row gives another value for what an earlier row gave a value for. Both stay. */
+/** Notes that a row says something else of what an earlier row spoke of. Both stay. A blank says nothing. */
 export function noteDuplicate(row: Row, observation: Observation, seen: SeenObservations): void {
-  const { indicator, territory, period, cell, method } = observation;
+  const { indicator, territory, period, cell, method, estimate } = observation;
+  if (estimate.status === "unknown" && estimate.reason === "not-reported") return;
   const days = daysOfPeriod(period);
   const cells = Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1));
   const about = [indicator, territory.code, territory.asOf, days?.from, days?.to, cells];

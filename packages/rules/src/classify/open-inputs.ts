@@ -93,9 +93,8 @@ function visitFact(name: string, search: Search): boolean {
 
 function visitParameter(name: string, search: Search): boolean {
   const { parts, faced } = search;
-  if (parts.variables.has(referenceDate) && !isKnown(faced.variable(referenceDate))) {
-    return visitVariable(referenceDate, search);
-  }
+  const isDated = parts.variables.has(referenceDate) && faced.parameterOn(name).versions.length > 0;
+  if (isDated && !isKnown(faced.variable(referenceDate))) return visitVariable(referenceDate, search);
   return add(search, { cause: { kind: "parameter", name, reason: "no-law-on-date" } });
 }
 
