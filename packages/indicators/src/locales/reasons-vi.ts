@@ -41,12 +41,12 @@ export const viReasons: Catalogue<ReasonCodes> = {
   "no-observation": ({ indicator, on }) =>
     `không có số liệu nào của \`${indicator}\` tính đến ${periodText(on, "vi")}. Hãy bổ sung số liệu của toàn địa bàn.`,
   "territory-mismatch": ({ territory, seen }) =>
-    `số liệu là của ${listed(seen)}, không phải của \`${territory}\` theo nghĩa dùng trong kế hoạch. Hãy bổ sung số liệu của địa bàn này, kèm ngày của địa giới được tính.`,
+    `số liệu là của ${listed(seen)}, không phải của \`${territory}\` theo nghĩa dùng trong kế hoạch. Hãy bổ sung số liệu của địa bàn này, kèm ngày xác định địa giới được tính.`,
   "no-observation-for-period": ({ due, seen }) =>
     `không có số liệu nào bao trùm ${period(due)}; số liệu hiện có là của ${seen.map(period).join(", ")}. Hãy bổ sung số liệu của kỳ này.`,
   "not-reported": (data) => `số liệu ${period(data.period)} bị bỏ trống. Hãy báo cáo cả tử số và mẫu số.`,
   "impossible-count": (data) =>
-    `số liệu ${period(data.period)} không thể có: số được đếm lớn hơn tổng số. Hãy kiểm tra xem hai số có cùng tính trên một nhóm người không.`,
+    `số liệu ${period(data.period)} không thể đúng: số đếm được lớn hơn tổng số. Hãy kiểm tra xem hai số có cùng tính trên một nhóm người không.`,
   "no-determined-records": (data) =>
     `không xác định được hồ sơ nào của ${period(data.period)} thuộc mẫu số. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
   "missing-weights": (data) =>

@@ -9,23 +9,23 @@ export const vi: Catalogue<IndicatorsCodes> = {
   "indicators/missing-column": ({ column, nearest }) =>
     `Tệp không có cột \`${column}\` mà bản mô tả nêu.${didYouMean(nearest) || " Hãy sửa bản mô tả hoặc tệp."}`,
   "indicators/unknown-indicator": ({ indicator, nearest }) =>
-    `Không có chỉ tiêu thống kê \`${indicator}\`; hàng này bị bỏ ra.${didYouMean(nearest) || " Hãy thêm gói có chỉ tiêu này."}`,
+    `Không có chỉ tiêu thống kê \`${indicator}\`; hàng này bị loại.${didYouMean(nearest) || " Hãy thêm gói có chỉ tiêu này."}`,
   "indicators/blank-field": ({ column }) =>
-    `Cột \`${column}\` bị bỏ trống; hàng này bị bỏ ra. Hãy điền vào: nếu thiếu thì không biết số liệu là của cái gì.`,
+    `Cột \`${column}\` bị bỏ trống; hàng này bị loại. Hãy điền vào: nếu thiếu thì không biết số liệu là của cái gì.`,
   "indicators/no-boundaries-date": ({ territory }) =>
-    `Địa bàn \`${territory}\` không kèm ngày của địa giới được tính; hàng này bị bỏ ra. Hãy thêm \`asOf\` làm cột hoặc giá trị mặc định, vì mã đã được dùng lại với nghĩa khác.`,
+    `Địa bàn \`${territory}\` chưa có ngày xác định địa giới được tính; hàng này bị loại. Hãy thêm \`asOf\` làm cột hoặc giá trị mặc định, vì mã đã được dùng lại với nghĩa khác.`,
   "indicators/not-a-date": ({ value }) =>
     `\`${value}\` không phải là một ngày trong lịch. Hãy viết theo dạng năm-tháng-ngày, ví dụ \`2025-06-30\`.`,
   "indicators/not-a-period": ({ value }) =>
     `\`${value}\` không phải là một kỳ. Hãy viết \`2025\`, \`2025-06\` hoặc \`2025-01/2025-06\`.`,
   "indicators/not-a-number": ({ column, value, decimal }) =>
-    `\`${value}\` ở cột \`${column}\` không phải là số; hàng này bị bỏ ra. Hãy chỉ viết chữ số, dùng \`${decimal}\` trước phần thập phân và không tách hàng nghìn.`,
+    `\`${value}\` ở cột \`${column}\` không phải là số; hàng này bị loại. Hãy chỉ viết chữ số, dùng \`${decimal}\` trước phần thập phân và không tách nhóm hàng nghìn.`,
   "indicators/negative-number": ({ column, value }) =>
-    `\`${value}\` ở cột \`${column}\` nhỏ hơn không; hàng này bị bỏ ra. Hãy sửa lại.`,
+    `\`${value}\` ở cột \`${column}\` nhỏ hơn 0; hàng này bị loại. Hãy sửa lại.`,
   "indicators/percent-out-of-range": ({ column, value }) =>
-    `\`${value}\` ở cột \`${column}\` lớn hơn 100 phần trăm; hàng này bị bỏ ra. Hãy sửa lại, hoặc ghi cả tử số và mẫu số.`,
+    `\`${value}\` ở cột \`${column}\` lớn hơn 100 phần trăm; hàng này bị loại. Hãy sửa lại, hoặc ghi cả tử số và mẫu số.`,
   "indicators/unknown-coverage": ({ value, nearest }) =>
-    `Không có phạm vi \`${value}\`; hàng này bị bỏ ra.${didYouMean(nearest) || " Hãy viết `complete` hoặc `sample`."}`,
+    `Không có phạm vi thu thập nào là \`${value}\`; hàng này bị loại.${didYouMean(nearest) || " Hãy viết `complete` hoặc `sample`."}`,
   "indicators/coverage-not-stated": ({ indicator, period }) =>
     `Không rõ \`${indicator}\` kỳ ${period} có đếm toàn bộ hay không nên được coi là mẫu. Hãy thêm \`coverage\` làm cột hoặc giá trị mặc định.`,
   "indicators/method-not-stated": ({ indicator, period, definition }) =>
@@ -33,7 +33,7 @@ export const vi: Catalogue<IndicatorsCodes> = {
   "indicators/not-reported": ({ indicator, period, columns }) =>
     `\`${indicator}\` kỳ ${period} chưa được báo cáo: ${columns.map((name) => `\`${name}\``).join(", ")} bỏ trống. Hãy điền khi có số liệu.`,
   "indicators/impossible-count": ({ indicator, period, numerator, denominator }) =>
-    `\`${indicator}\` kỳ ${period} không thể có: đếm được ${numerator} trên tổng số ${denominator}. Hãy kiểm tra xem hai số có cùng nhóm người và cùng kỳ không.`,
+    `\`${indicator}\` kỳ ${period} không thể đúng: đếm được ${numerator} trên tổng số ${denominator}. Hãy kiểm tra xem hai số có cùng nhóm người và cùng kỳ không.`,
   "indicators/percent-as-fraction": ({ column, value, percent }) =>
     `\`${value}\` ở cột \`${column}\` đứng cạnh các số phần trăm. Nếu ý là ${percent} phần trăm, hãy viết \`${percent}\`.`,
   "indicators/value-differs-from-counts": ({ column, value, numerator, denominator }) =>
@@ -46,7 +46,7 @@ export const vi: Catalogue<IndicatorsCodes> = {
   "indicators/numerator-outside-denominator": ({ indicator, class: name }) =>
     `Chỉ tiêu \`${indicator}\` tính lớp \`${name}\` ở tử số nhưng không ở mẫu số. Hãy thêm vào mẫu số.`,
   "indicators/negative-weight": ({ weight }) =>
-    `Có hồ sơ mang quyền số \`${weight}\`, nhỏ hơn không. Hãy loại hồ sơ như vậy trước khi tính.`,
+    `Có hồ sơ mang quyền số \`${weight}\`, nhỏ hơn 0. Hãy loại hồ sơ như vậy trước khi tính.`,
   "indicators/different-tallies": ({ first, second }) =>
     `Không thể gộp số đếm của \`${first}\` và \`${second}\`: chúng đếm những thứ khác nhau. Chỉ gộp các phần của cùng một phép đếm.`,
   "indicators/no-value-columns": ({ dataset }) =>
@@ -54,5 +54,5 @@ export const vi: Catalogue<IndicatorsCodes> = {
   "indicators/goal-missing": ({ target, comparator }) =>
     `Mục tiêu \`${target}\` là \`${comparator}\` mà không có mức cần đạt. Hãy kiểm tra kế hoạch trước khi đánh giá.`,
   "indicators/not-a-fraction": ({ numerator, denominator }) =>
-    `\`${numerator}\` trên \`${denominator}\` không phải là phân số: cả hai phải là số thập phân, số đầu không âm và số sau lớn hơn không. Hãy đọc số liệu bằng \`readObservations\`.`,
+    `\`${numerator}\` trên \`${denominator}\` không phải là phân số: cả hai phải là số thập phân, số đầu không âm và số sau lớn hơn 0. Hãy đọc số liệu bằng \`readObservations\`.`,
 };

@@ -14,6 +14,24 @@ export interface EstimateOrigin {
  * definition. The bounds go with it, so that undetermined records can forbid a verdict.
  *
  * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is only reported.
+ *
+ * @example
+ * const indicator = {
+ *   kind: "indicator", id: "rate", label: { vi: "Tỷ lệ", en: "Rate" }, unit: "percent",
+ *   direction: "lower-is-better", sources: [], measure: "class-ratio", definition: "mics6",
+ *   numerator: ["child-labour"], denominator: ["child-labour", "not-child-labour"],
+ * } as const;
+ * const dataset = {
+ *   territory: { code: "60", asOf: "2024-12-31" }, period: "2024", coverage: "complete", instrument: "household list",
+ *   file: { path: "list.csv", adapter: "csv", delimiter: ",", decimal: "." },
+ * } as const;
+ * const tally = createTally(indicator, []);
+ * addToTally(tally, { outcome: { status: "determined", class: "not-child-labour", criteria: {} } });
+ * estimate(tally).map((total) => toObservation(total, { indicator, dataset })).map(({ method, bounds }) => [method, bounds]);
+ * // => [[
+ * //   { definition: "mics6", instrument: "household list" },
+ * //   { lower: { numerator: "0", denominator: "1" }, upper: { numerator: "0", denominator: "1" } },
+ * // ]]
  */
 export function toObservation(
   estimate: Estimate,

@@ -94,6 +94,21 @@ export function createTally(indicator: Indicator, by: readonly string[]): Tally 
  * records changes nothing, not even a bit.
  *
  * @throws {@link IndicatorsError} `indicators/negative-weight`.
+ *
+ * @example
+ * const tally = createTally({
+ *   kind: "indicator", id: "rate", label: { vi: "Tỷ lệ", en: "Rate" }, unit: "percent",
+ *   direction: "lower-is-better", sources: [], measure: "class-ratio", definition: "mics6",
+ *   numerator: ["child-labour"], denominator: ["child-labour", "not-child-labour"],
+ * }, ["sex"]);
+ * const outcome = { status: "determined", class: "child-labour", criteria: {} } as const;
+ * addToTally(tally, { outcome, weight: { units: 25n, scale: 1 }, cell: { sex: "female" } });
+ * addToTally(tally, { outcome, weight: { units: 1n, scale: 0 }, cell: { sex: undefined } });
+ * [...tally.cells.values()].map(({ values, sums }) => [values, sums.N]);
+ * // => [
+ * //   [["female"], { count: 1, weight: { units: 25n, scale: 1 } }],
+ * //   [["unknown"], { count: 1, weight: { units: 1n, scale: 0 } }],
+ * // ]
  */
 export function addToTally(tally: Tally, { outcome, weight, cell = {} }: TalliedRecord): void {
   if (weight !== undefined && weight.units < 0n) {
