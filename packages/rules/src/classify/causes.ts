@@ -10,7 +10,7 @@ export function causesOf(
   faced: FacedRecord,
 ): readonly Cause[] {
   const causes = new Map<string, Cause>();
-  for (const { cause } of openInputs(expressions, parts, faced)) {
+  for (const { cause } of openInputs(expressions, parts, faced).inputs) {
     const key = `${cause.kind} ${cause.name}`;
     if (!causes.has(key)) causes.set(key, cause);
   }

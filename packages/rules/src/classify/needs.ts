@@ -1,8 +1,8 @@
-import type { Cause, ChildRecord } from "@mangnon/schema";
+import type { ChildRecord } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import { faceRecord } from "../record/face-record.ts";
 import { decide } from "./decide.ts";
-import { causesOf } from "./causes.ts";
+import { type OpenInput, openInputs } from "./open-inputs.ts";
 import { settles } from "./settles.ts";
 
 /** Beyond so many unknown variables not every smallest set is looked for, only one. */
@@ -13,23 +13,44 @@ const mostVariables = 16;
  * order in which the rules ask. Empty when nothing that could be asked would settle it.
  */
 export function needsOf(read: ReadDefinition, record: ChildRecord): readonly (readonly string[])[] {
-  const unknown = reachable(read, record);
+  const faced = faceRecord(read, record);
+  const { candidates, open } = decide(read, faced);
+  const { inputs, residue } = openInputs(open, read, faced);
+  const key = `${candidates.join(" ")} ${residue}`;
+  const answers = answersOf(read);
+  const before = answers.get(key);
+  if (before !== undefined) return before;
+  const needs = findNeeds(read, record, namesOf(inputs));
+  if (answers.size < mostAnswers) answers.set(key, needs);
+  return needs;
+}
+
+/** Many records leave the same open; the answers are kept by it, so many at most. */
+const mostAnswers = 10_000;
+
+const kept = new WeakMap<ReadDefinition, Map<string, readonly (readonly string[])[]>>();
+
+function answersOf(read: ReadDefinition): Map<string, readonly (readonly string[])[]> {
+  const answers = kept.get(read) ?? new Map<string, readonly (readonly string[])[]>();
+  kept.set(read, answers);
+  return answers;
+}
+
+const namesOf = (inputs: readonly OpenInput[]): readonly string[] => [
+  ...new Set(inputs.filter(({ cause }) => cause.kind === "variable").map(({ cause }) => cause.name)),
+];
+
+function findNeeds(
+  read: ReadDefinition,
+  record: ChildRecord,
+  unknown: readonly string[],
+): readonly (readonly string[])[] {
   const whole = settles(read, record, new Set(unknown));
   if (whole === "never" || unknown.length === 0) return [];
   const isEnough = (names: readonly string[]): boolean => settles(read, record, new Set(names)) !== "open";
   if (whole === "open") return [unknown];
   if (unknown.length > mostVariables) return [shrink(unknown, unknown, isEnough)];
   return smallestSets(unknown, isEnough);
-}
-
-/**
- * The variables that leave the class open, in the order in which the rules ask. Nothing else can matter: a variable
- * that no open rule still depends on stays without effect whatever is learned of the others.
- */
-function reachable(read: ReadDefinition, record: ChildRecord): readonly string[] {
-  const faced = faceRecord(read, record);
-  const causes = causesOf(decide(read, faced).open, read, faced);
-  return causes.filter(({ kind }: Cause) => kind === "variable").map(({ name }) => name);
 }
 
 /** Leaves out one variable after another, the last first, as long as the rest is enough. */

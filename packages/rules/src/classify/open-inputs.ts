@@ -13,36 +13,69 @@ export interface OpenInput {
   readonly kernel?: string;
 }
 
+/** What is left open of some expressions. */
+export interface Open {
+  /** What leaves them unknown, each once, in the order of reading. */
+  readonly inputs: readonly OpenInput[];
+  /**
+   * All that the answer still depends on, as a text: where two records leave the same text, whatever is learned
+   * of the open inputs decides the same for both.
+   */
+  readonly residue: string;
+}
+
+/** What lies below a node: nothing open, something that nobody can be asked for, something that can be asked for. */
+interface Below {
+  readonly isOpen: boolean;
+  readonly isAskable: boolean;
+}
+
+const nothing: Below = { isOpen: false, isAskable: false };
+const permanent: Below = { isOpen: true, isAskable: false };
+const askable: Below = { isOpen: true, isAskable: true };
+
+const together = (parts: readonly Below[]): Below => ({
+  isOpen: parts.some(({ isOpen }) => isOpen),
+  isAskable: parts.some(({ isAskable }) => isAskable),
+});
+
 interface Search {
   readonly parts: ReadParts;
   readonly faced: FacedRecord;
   readonly inputs: Map<string, OpenInput>;
+  readonly residue: string[];
+  readonly facts: Map<string, Below>;
 }
 
 /**
- * What left expressions unknown, in the order of reading: variables that are not known, parameters without a value
- * on the day, operations that cannot be computed. Operands that no longer matter are passed over: with one operand
- * of an `or` true, nothing is asked about the others.
+ * What leaves expressions unknown: variables that are not known, parameters without a value on the day, operations
+ * that cannot be computed. Operands that no longer matter are passed over: with one operand of an `or` true,
+ * nothing is asked about the others.
  */
-export function openInputs(
-  expressions: readonly Expression[],
-  parts: ReadParts,
-  faced: FacedRecord,
-): readonly OpenInput[] {
-  const search: Search = { parts, faced, inputs: new Map() };
-  for (const expression of expressions) visit(expression, search);
-  return [...search.inputs.values()];
+export function openInputs(expressions: readonly Expression[], parts: ReadParts, faced: FacedRecord): Open {
+  const search: Search = { parts, faced, inputs: new Map(), residue: [], facts: new Map() };
+  for (const expression of expressions) visitWhole(expression, search);
+  return { inputs: [...search.inputs.values()], residue: search.residue.join(" ") };
 }
 
-function add(search: Search, input: OpenInput): true {
+function visitWhole(expression: Expression, search: Search): Below {
+  const results: Value[] = [];
+  evaluate(expression, search.faced, results);
+  search.residue.push("(");
+  const below = visit(expression, results, search);
+  search.residue.push(")");
+  return below;
+}
+
+function add(search: Search, input: OpenInput): Below {
   const key = `${input.cause.kind} ${input.cause.name} ${input.kernel ?? ""}`;
+  search.residue.push(key);
   if (!search.inputs.has(key)) search.inputs.set(key, input);
-  return true;
+  return input.cause.kind === "variable" ? askable : permanent;
 }
 
-/** True when something below the node leaves it unknown. */
-function visit(node: Expression, search: Search): boolean {
-  if (isKnown(outside(node, search))) return false;
+function visit(node: Expression, results: readonly Value[], search: Search): Below {
+  if (isKnown(results[node.id])) return nothing;
   switch (node.kind) {
     case "variable":
       return visitVariable(node.name, search);
@@ -51,69 +84,106 @@ function visit(node: Expression, search: Search): boolean {
     case "parameter":
       return visitParameter(node.name, search);
     case "list":
-      return visitAll(node.items, search);
+      return visitStrict(node.items, results, search);
     case "operation":
-      return visitOperation(node, search);
+      return visitOperation(node, results, search);
     default:
-      return false;
+      return nothing;
   }
 }
 
-const visitAll = (nodes: readonly Expression[], search: Search): boolean =>
-  nodes.map((node) => visit(node, search)).includes(true);
-
-/** An element has no value outside its iterator, so that it is neither known nor a cause. */
-const outside = (node: Expression, { faced }: Search): Value =>
-  node.kind === "element" ? undefined : evaluate(node, faced);
-
-function visitVariable(name: string, search: Search, kernel?: string): boolean {
+function visitVariable(name: string, search: Search, kernel?: string): Below {
   const read = search.parts.variables.get(name);
-  if (read === undefined) return false;
+  if (read === undefined) return nothing;
   const asked = read.when === undefined ? true : truthOf(evaluate(read.when, search.faced));
-  const skip = read.when !== undefined && asked === undefined && visit(read.when, search);
+  const skip = read.when !== undefined && asked === undefined ? visitWhole(read.when, search) : nothing;
   const { value, reason } = search.faced.recorded(name);
+  search.residue.push(JSON.stringify([asked, value]));
   const below = kernel === undefined ? {} : { kernel };
   if (!isKnown(value)) return add(search, { cause: { kind: "variable", name, reason: reason ?? "absent" }, ...below });
   return asked === false ? add(search, { cause: { kind: "variable", name, reason: "invalid" }, ...below }) : skip;
 }
 
-function visitFact(name: string, search: Search): boolean {
+function visitFact(name: string, search: Search): Below {
+  search.residue.push(`fact.${name}`);
+  const before = search.facts.get(name);
+  if (before !== undefined) return before;
+  const below = visitNewFact(name, search);
+  search.facts.set(name, below);
+  return below;
+}
+
+function visitNewFact(name: string, search: Search): Below {
   const { parts, faced } = search;
   const read = parts.facts.get(name);
-  if (read === undefined) return false;
-  if (read.expression !== undefined) return visit(read.expression, search);
-  if (faced.fact(name) === undefined) {
+  if (read === undefined) return nothing;
+  if (read.expression !== undefined) return visitWhole(read.expression, search);
+  const value = faced.fact(name);
+  search.residue.push(JSON.stringify(value) ?? "");
+  if (value === undefined) {
     return add(search, { cause: { kind: "operation", name: `fact.${name}`, reason: "invalid" } });
   }
   const { from, on, recorded } = read.fact;
   const inputs = [from, on, ...(recorded === undefined ? [] : [recorded])];
   const open = inputs.filter((input) => !isKnown(faced.variable(input)));
-  return open.map((input) => visitVariable(input, search, name)).includes(true);
+  return together(open.map((input) => visitVariable(input, search, name)));
 }
 
-function visitParameter(name: string, search: Search): boolean {
+function visitParameter(name: string, search: Search): Below {
   const { parts, faced } = search;
   const isDated = parts.variables.has(referenceDate) && faced.parameterOn(name).versions.length > 0;
+  search.residue.push(`parameter.${name}`);
   if (isDated && !isKnown(faced.variable(referenceDate))) return visitVariable(referenceDate, search);
   return add(search, { cause: { kind: "parameter", name, reason: "no-law-on-date" } });
 }
 
-function visitOperation(node: OperationNode, search: Search): boolean {
+const kleene: ReadonlySet<string> = new Set(["and", "or", "!", "!!"]);
+
+function visitOperation(node: OperationNode, results: readonly Value[], search: Search): Below {
+  search.residue.push(`${node.operator}${node.id}`);
   const operands = iterators.has(node.operator) ? node.operands.slice(0, 1) : node.operands;
-  const below = node.operator === "if" ? visitChoice(operands, search) : visitAll(operands, search);
-  if (below || evaluate(node, search.faced) !== undefined) return below;
+  const below =
+    node.operator === "if"
+      ? visitChoice(operands, results, search)
+      : kleene.has(node.operator)
+        ? together(operands.map((operand) => visit(operand, results, search)))
+        : visitStrict(operands, results, search);
+  if (below.isOpen || results[node.id] !== undefined) return below;
   return add(search, { cause: { kind: "operation", name: node.operator, reason: "not-computable" } });
 }
 
+/** Operands that must all be known. Where one can never be, the others do not matter. */
+function visitStrict(operands: readonly Expression[], results: readonly Value[], search: Search): Below {
+  for (const { id } of operands) {
+    const value = results[id];
+    if (isKnown(value)) search.residue.push(JSON.stringify(value) ?? "");
+  }
+  for (const operand of operands.filter((each) => isNothing(each, results))) {
+    const below = visit(operand, results, search);
+    if (!below.isAskable) return below;
+  }
+  return together(operands.map((operand) => visit(operand, results, search)));
+}
+
+/** A number, a date or a list without any bounds: something that could not be computed. */
+const isNothing = ({ id, type }: Expression, results: readonly Value[]): boolean =>
+  results[id] === undefined && type.kind !== "boolean" && type.kind !== "text";
+
 /** Of an `if` only what can still be its value matters, and the conditions that are open. */
-function visitChoice(operands: readonly Expression[], search: Search): boolean {
+function visitChoice(operands: readonly Expression[], results: readonly Value[], search: Search): Below {
   const [condition, branch, ...rest] = operands as readonly [Expression, Expression, ...Expression[]];
-  if (branch === undefined) return visit(condition, search);
-  const truth = truthOf(evaluate(condition, search.faced));
-  const below = [
-    truth === undefined && visit(condition, search),
-    truth !== false && visit(branch, search),
-    truth !== true && visitChoice(rest, search),
-  ];
-  return below.includes(true);
+  if (branch === undefined) return visitBranch(condition, results, search);
+  const truth = truthOf(results[condition.id]);
+  return together([
+    truth === undefined ? visit(condition, results, search) : nothing,
+    truth === false ? nothing : visitBranch(branch, results, search),
+    truth === true ? nothing : visitChoice(rest, results, search),
+  ]);
+}
+
+/** A branch that is known still says what the `if` would be. */
+function visitBranch(branch: Expression, results: readonly Value[], search: Search): Below {
+  const value = results[branch.id];
+  if (isKnown(value)) search.residue.push(JSON.stringify(value) ?? "");
+  return visit(branch, results, search);
 }

@@ -17,6 +17,8 @@ interface Search {
   readonly read: ReadDefinition;
   readonly record: ChildRecord;
   readonly asked: ReadonlySet<string>;
+  /** What was found already, by what was left open. */
+  readonly known: Map<string, boolean>;
   steps: number;
   settledOnce: boolean;
 }
@@ -30,7 +32,7 @@ const mostSteps = 4_000;
  * over: nothing that could be asked would decide those.
  */
 export function settles(read: ReadDefinition, record: ChildRecord, asked: ReadonlySet<string>): Settling {
-  const search: Search = { read, record, asked, steps: 0, settledOnce: false };
+  const search: Search = { read, record, asked, known: new Map(), steps: 0, settledOnce: false };
   if (!holds(new Map(), search)) return "open";
   return search.settledOnce ? "settled" : "never";
 }
@@ -45,14 +47,28 @@ function holds(supposed: Supposed, search: Search): boolean {
     search.settledOnce = true;
     return true;
   }
-  const inputs = openInputs(open, read, faced).filter(({ cause }) => cause.kind === "variable");
-  for (const input of inputs) {
+  const { inputs, residue } = openInputs(open, read, faced);
+  const key = `${candidates.join(" ")} ${residue}`;
+  const before = search.known.get(key);
+  if (before !== undefined) return before;
+  const result = holdsForAll(inputs, { supposed, faced }, search);
+  search.known.set(key, result);
+  return result;
+}
+
+function holdsForAll(
+  inputs: readonly OpenInput[],
+  { supposed, faced }: { readonly supposed: Supposed; readonly faced: FacedRecord },
+  search: Search,
+): boolean {
+  const variables = inputs.filter(({ cause }) => cause.kind === "variable");
+  for (const input of variables) {
     const divided = divide(input, faced, search);
     if (divided === undefined) continue;
     const { name, parts } = divided;
     return parts.every((value) => holds(new Map([...supposed, [name, { value, reason: "dont-know" }]]), search));
   }
-  return inputs.length === 0;
+  return variables.length === 0;
 }
 
 interface Divided {
