@@ -30,6 +30,10 @@ export function parseDecimal(text: string): Decimal | undefined {
  * The exact decimal of a number's shortest text: 4.9 is four and nine tenths.
  *
  * @throws {@link SchemaError} `schema/not-finite` for NaN and the infinities.
+ *
+ * @example
+ * decimalOf(4.9);
+ * // => { units: 49n, scale: 1 }
  */
 export function decimalOf(value: number): Decimal {
   const decimal = parseDecimal(String(value));
@@ -42,18 +46,36 @@ export function decimalOf(value: number): Decimal {
   );
 }
 
-/** `a + b`, exactly. */
+/**
+ * `a + b`, exactly.
+ *
+ * @example
+ * formatDecimal(addDecimals(decimalOf(0.1), decimalOf(0.2)));
+ * // => "0.3"
+ */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { units: unitsAt(a, scale) + unitsAt(b, scale), scale };
 }
 
-/** `a × b`, exactly. */
+/**
+ * `a × b`, exactly.
+ *
+ * @example
+ * formatDecimal(multiplyDecimals(decimalOf(0.07), decimalOf(100)));
+ * // => "7"
+ */
 export function multiplyDecimals(a: Decimal, b: Decimal): Decimal {
   return { units: a.units * b.units, scale: a.scale + b.scale };
 }
 
-/** Negative, zero or positive as `a` is below, equal to or above `b`. */
+/**
+ * Negative, zero or positive as `a` is below, equal to or above `b`.
+ *
+ * @example
+ * compareDecimals({ units: 200n, scale: 2 }, { units: 2n, scale: 0 });
+ * // => 0
+ */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const scale = Math.max(a.scale, b.scale);
   const difference = unitsAt(a, scale) - unitsAt(b, scale);

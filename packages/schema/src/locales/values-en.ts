@@ -17,7 +17,9 @@ export function wordEn(data: SchemaCodes["schema/invalid-value"]): string {
   const { name, expected, received, value, nearest } = data;
   const write =
     expected.length > 1 ? `Write one of these: ${listedEn(expected)}.` : `Write ${listedEn(expected)}.`;
-  if (received === "missing") return `${placeEn(name)} is missing. ${write}`;
+  if (received === "missing" || received === "nothing") {
+    return `${placeEn(name)} is ${received === "missing" ? "missing" : "blank"}. ${write}`;
+  }
   const seen = value === undefined ? kindEn(received) : `\`${value}\``;
   return `${placeEn(name)} is ${seen}, which is not known here. ${meantEn(nearest, write)}`;
 }

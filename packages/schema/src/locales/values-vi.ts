@@ -17,6 +17,7 @@ export function wordVi(data: SchemaCodes["schema/invalid-value"]): string {
   const { name, expected, received, value, nearest } = data;
   const write = `Hãy viết ${expected.length > 1 ? "một trong các từ " : ""}${listedVi(expected)}.`;
   if (received === "missing") return `Thiếu ${lower(placeVi(name))}. ${write}`;
+  if (received === "nothing") return `${placeVi(name)} bị bỏ trống. ${write}`;
   const seen = value === undefined ? given(received, value) : `là \`${value}\``;
   return `${placeVi(name)} ${seen}, không được dùng ở đây. ${meantVi(nearest, write)}`;
 }
