@@ -1,4 +1,5 @@
 import type { Finding } from "@mangnon/schema";
+import type { Owned } from "./codes.ts";
 import type { Field, Kind } from "./kinds.ts";
 
 /** A name that one contributed thing uses for another. */
@@ -41,8 +42,4 @@ export const pathOf = ({
 }: Pick<Contribution, "plugin" | "field" | "id">): readonly string[] => [plugin, field, id];
 
 /** Whose it is and what it is, as findings say it. */
-export const named = ({ plugin, kind, id }: Pick<Contribution, "plugin" | "kind" | "id">) => ({
-  plugin,
-  kind,
-  id,
-});
+export const named = ({ plugin, kind, id }: Owned): Owned => ({ plugin, kind, id });

@@ -20,13 +20,21 @@ export const kinds = {
   indicators: "indicator",
   plans: "plan",
   sources: "source",
-} as const satisfies Record<Field, string>;
+} as const satisfies Record<Field, Kind>;
 
 /** A field of `contributes`. */
 export type Field = keyof Contributions;
 
 /** The word for one thing that a plugin contributes. */
-export type Kind = (typeof kinds)[Field];
+export type Kind =
+  | "code-list"
+  | "variable"
+  | "fact"
+  | "parameter"
+  | "definition"
+  | "indicator"
+  | "plan"
+  | "source";
 
 export const fields = Object.keys(kinds) as readonly Field[];
 

@@ -1,6 +1,6 @@
 import type { Finding } from "@mangnon/schema";
 import type { UsedPlugin } from "../contribution.ts";
-import { type Field, fields } from "../kinds.ts";
+import type { Field } from "../kinds.ts";
 import { reasonsBehind } from "../resolving/reasons.ts";
 import type { Resolution } from "../resolving/resolve.ts";
 
@@ -40,9 +40,11 @@ export function describePlugin(plugin: UsedPlugin, resolution: Resolution): Plug
 }
 
 function idsByField(contributions: UsedPlugin["contributions"]): IdsByField {
-  const lists = fields.map((field) => {
-    const ids = contributions.filter((by) => by.field === field).map(({ id }) => id);
-    return [field, Object.freeze(ids)] as const;
-  });
-  return Object.freeze(Object.fromEntries(lists.filter(([, ids]) => ids.length > 0)));
+  const ids = new Map<Field, string[]>();
+  for (const { field, id } of contributions) {
+    const known = ids.get(field);
+    if (known) known.push(id);
+    else ids.set(field, [id]);
+  }
+  return Object.freeze(Object.fromEntries([...ids].map(([field, list]) => [field, Object.freeze(list)])));
 }

@@ -35,11 +35,9 @@ export function conflictsIn(contributions: readonly Contribution[]): Faults {
       const data = { ...named(other), owner: first.plugin };
       blame(faults, [first, other], found("host/conflict", pathOf(other), data));
     }
-    for (const [owner, ...more] of prefixesOf(first, byKey)) {
-      if (owner === undefined) continue;
+    for (const owner of prefixesOf(first, byKey)) {
       const data = { ...named(first), owner: owner.plugin, other: owner.id };
-      const all = [first, ...others, owner, ...more];
-      blame(faults, all, found("host/prefix-conflict", pathOf(first), data));
+      blame(faults, [first, owner], found("host/prefix-conflict", pathOf(first), data));
     }
   }
   return faults;
@@ -54,13 +52,10 @@ function blame(faults: Faults, contributions: readonly Contribution[], finding: 
   }
 }
 
-/** Those whose id stands before a dot in the id of this one. */
-function prefixesOf({ kind, id }: Contribution, byKey: ByKey): readonly (readonly Contribution[])[] {
+/** Those whose id stands before a dot in the id of this one; of several with one id, the first. */
+function prefixesOf({ kind, id }: Contribution, byKey: ByKey): readonly Contribution[] {
   if (!isNamedInRules(kind)) return [];
   const parts = id.split(".");
   const prefixes = parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("."));
-  return prefixes.flatMap((prefix) => {
-    const same = byKey.get(keyOf(kind, prefix));
-    return same ? [same] : [];
-  });
+  return prefixes.flatMap((prefix) => byKey.get(keyOf(kind, prefix))?.slice(0, 1) ?? []);
 }

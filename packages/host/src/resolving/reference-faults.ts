@@ -23,7 +23,7 @@ export function referenceFaults(sound: ReadonlyMap<string, Contribution>, everyt
     const key = keyOfReference(reference);
     return !sound.has(key) || gone.has(key);
   };
-  const suggest = createSuggest([...everything.values()].flat());
+  const suggest = createSuggest(everything);
   const faultOf = (by: Contribution, to: Reference): Finding => {
     const data = { ...named(by), names: to.kind, name: to.id };
     return everything.has(keyOfReference(to))

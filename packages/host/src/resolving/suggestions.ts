@@ -1,6 +1,7 @@
 import { nearest } from "@mangnon/schema/nearest";
 import type { Contribution, Reference } from "../contribution.ts";
 import type { Kind } from "../kinds.ts";
+import type { ByKey } from "./conflicts.ts";
 
 /** Comparisons of names that the mistakes of one plugin may cost: about half a second. */
 const mostComparisons = 1_000_000;
@@ -9,18 +10,29 @@ const mostComparisons = 1_000_000;
 export type Suggest = (by: Contribution, unknown: Reference) => string | undefined;
 
 /** "Did you mean" for the unknown names of each plugin, until a plugin has so many that it would take minutes. */
-export function createSuggest(contributions: Iterable<Contribution>): Suggest {
-  const ids = new Map<Kind, Set<string>>();
-  for (const { kind, id } of contributions) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+export function createSuggest(everything: ByKey): Suggest {
+  let ids: ReadonlyMap<Kind, readonly string[]> | undefined;
   const spent = new Map<string, number>();
   return (by, { kind, id }) => {
-    const known = ids.get(kind) ?? new Set();
-    const cost = (spent.get(by.plugin) ?? 0) + known.size;
+    ids ??= idsByKind(everything);
+    const known = ids.get(kind) ?? [];
+    const cost = (spent.get(by.plugin) ?? 0) + known.length;
     spent.set(by.plugin, cost);
     if (cost > mostComparisons) return undefined;
     return nearest(
       id,
-      [...known].filter((name) => kind !== by.kind || name !== by.id),
+      known.filter((name) => kind !== by.kind || name !== by.id),
     );
   };
+}
+
+function idsByKind(everything: ByKey): ReadonlyMap<Kind, readonly string[]> {
+  const ids = new Map<Kind, string[]>();
+  for (const [first] of everything.values()) {
+    if (first === undefined) continue;
+    const known = ids.get(first.kind);
+    if (known) known.push(first.id);
+    else ids.set(first.kind, [first.id]);
+  }
+  return ids;
 }
