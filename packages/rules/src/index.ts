@@ -2,4 +2,21 @@
 export { type Classified, type ClassifyOptions, classify } from "./classify/classify.ts";
 export type { RulesCodes, RulesErrorCodes, RulesFindingCodes, RulesIssueCodes } from "./codes.ts";
 export { checkRules, type ReadDefinition, readDefinition } from "./definition/read-definition.ts";
+export type {
+  Epoch,
+  ReadClass,
+  ReadFact,
+  ReadParameter,
+  ReadParts,
+  ReadVariable,
+} from "./definition/read-parts.ts";
 export { RulesError } from "./errors.ts";
+export { explain } from "./explain/explain.ts";
+export type {
+  Asked,
+  ExplainedNode,
+  ExplainedRule,
+  ExplainedValue,
+  Explanation,
+} from "./explain/explanation.ts";
+export { type ExplanationTextOptions, explanationText } from "./explain/explanation-text.ts";

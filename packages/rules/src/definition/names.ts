@@ -4,7 +4,11 @@ import type { Expression } from "@mangnon/schema";
 export function* nodesOf(expression: Expression): Iterable<Expression> {
   yield expression;
   const children =
-    expression.kind === "operation" ? expression.operands : expression.kind === "list" ? expression.items : [];
+    expression.kind === "operation"
+      ? expression.operands
+      : expression.kind === "list"
+        ? expression.items
+        : [];
   for (const child of children) yield* nodesOf(child);
 }
 

@@ -59,7 +59,10 @@ function readAll(
   own.push(...criterionIssues(definition, reader), ...classListIssues(definition));
   const issues = [...own, ...reader.issues];
   if (issues.length > 0 || population.expression === undefined) return { issues };
-  return { read: Object.freeze({ definition, population: population.expression, classes, ...reader.parts }), issues };
+  return {
+    read: Object.freeze({ definition, population: population.expression, classes, ...reader.parts }),
+    issues,
+  };
 }
 
 function readClass(

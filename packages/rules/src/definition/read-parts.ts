@@ -1,4 +1,4 @@
-import type { Expression, Fact, LocalizedText, Parameter, Variable } from "@mangnon/schema";
+import type { CodeList, Expression, Fact, LocalizedText, Parameter, Variable } from "@mangnon/schema";
 import type { CodesById } from "../record/whole-range.ts";
 import type { Value } from "../values/value.ts";
 
@@ -36,6 +36,7 @@ export interface ReadParts {
   readonly facts: ReadonlyMap<string, ReadFact>;
   readonly parameters: ReadonlyMap<string, ReadParameter>;
   readonly codes: CodesById;
+  readonly codeLists: readonly CodeList[];
 }
 
 /** A class with its rule as it was read; the last one, `otherwise`, has none. */

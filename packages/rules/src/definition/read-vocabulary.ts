@@ -2,7 +2,7 @@ import type { Expression, Fact, Issue, Rule, ValueType, Variable, Vocabulary } f
 import { nearest } from "@mangnon/schema/nearest";
 import { fault } from "../codes.ts";
 import { literalValue } from "../evaluate/evaluate.ts";
-import { readRule, type RuleReading } from "../read/read-rule.ts";
+import { type RuleReading, readRule } from "../read/read-rule.ts";
 import { type Scope, scopeOf, typeOfVariable } from "../read/scope.ts";
 import { boolean, nameOfType, number } from "../read/types.ts";
 import { codesById } from "../record/whole-range.ts";
@@ -40,6 +40,7 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
     facts: new Map<string, ReadFact>(),
     parameters: new Map<string, ReadParameter>(),
     codes: codesById(vocabulary.codeLists),
+    codeLists: vocabulary.codeLists,
   };
   const issues: Issue[] = [];
   const open: string[] = [];

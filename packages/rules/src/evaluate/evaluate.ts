@@ -9,7 +9,7 @@ import type { Facing } from "./facing.ts";
  * is kept there by its id; inside an iterator that is the value for its last element.
  */
 export function evaluate(expression: Expression, facing: Facing, results?: Value[]): Value {
-  return valueOf(expression, { facing, results, element: undefined });
+  return valueAt(expression, { facing, results, element: undefined });
 }
 
 interface Walk {
@@ -18,7 +18,7 @@ interface Walk {
   readonly element: Value;
 }
 
-function valueOf(node: Expression, walk: Walk): Value {
+function valueAt(node: Expression, walk: Walk): Value {
   const value = compute(node, walk);
   if (walk.results !== undefined) walk.results[node.id] = value;
   return value;
@@ -29,7 +29,7 @@ function compute(node: Expression, walk: Walk): Value {
     case "literal":
       return literalValue(node);
     case "list":
-      return node.items.map((item) => valueOf(item, walk));
+      return node.items.map((item) => valueAt(item, walk));
     case "variable":
       return walk.facing.variable(node.name);
     case "fact":
@@ -52,13 +52,13 @@ function operationValue(node: OperationNode, walk: Walk): Value {
   const { apply } = operators[node.operator];
   if (!iterators.has(node.operator)) {
     return apply(
-      node.operands.map((operand) => valueOf(operand, walk)),
+      node.operands.map((operand) => valueAt(operand, walk)),
       node,
     );
   }
   const [list, condition] = node.operands as readonly [Expression, Expression];
-  const elements = valueOf(list, walk);
+  const elements = valueAt(list, walk);
   if (!Array.isArray(elements)) return undefined;
-  const values = elements.map((element: Value) => valueOf(condition, { ...walk, element }));
+  const values = elements.map((element: Value) => valueAt(condition, { ...walk, element }));
   return apply(values, node);
 }

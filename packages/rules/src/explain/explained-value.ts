@@ -1,0 +1,63 @@
+import type { CodeList, LocalizedText, Reason, ValueType } from "@mangnon/schema";
+import { dateOf } from "../values/civil-day.ts";
+import { isAmong, isSpan, type Value } from "../values/value.ts";
+import type { ExplainedValue } from "./explanation.ts";
+
+/** The labels of codes, by list and code. */
+export type CodeLabels = ReadonlyMap<string, ReadonlyMap<string, LocalizedText>>;
+
+export const codeLabels = (lists: readonly CodeList[]): CodeLabels =>
+  new Map(
+    lists.map(({ id, codes }) => [
+      id,
+      new Map(codes.map(({ code, label }) => [code.normalize("NFC"), label])),
+    ]),
+  );
+
+interface About {
+  readonly type: ValueType;
+  readonly labels: CodeLabels;
+  /** Why it is not known, where somebody said why. */
+  readonly reason?: Reason | undefined;
+}
+
+/** A value as an explanation shows it. */
+export function explainedValue(value: Value, { type, labels, reason }: About): ExplainedValue {
+  const because = reason === undefined ? {} : { unknown: reason };
+  if (value === undefined) return { unknown: reason ?? "not-computable" };
+  if (isSpan(value)) {
+    const { from, to } = value;
+    return type.kind === "date"
+      ? { from: dateOf(from), to: dateOf(to), ...because }
+      : { from, to, ...because };
+  }
+  if (isAmong(value)) {
+    return { oneOf: value.among, labels: value.among.map((code) => labelOf(code, type, labels)), ...because };
+  }
+  return known(value as boolean | number | string | readonly Value[], type, labels);
+}
+
+function known(
+  value: boolean | number | string | readonly Value[],
+  type: ValueType,
+  labels: CodeLabels,
+): ExplainedValue {
+  if (Array.isArray(value)) {
+    const of = type.kind === "list" ? type.of : type;
+    const items = value.map((item: Value) =>
+      of.kind === "date" ? dateOf(item as number) : (item as string),
+    );
+    return of.kind === "code"
+      ? { known: items, labels: items.map((code) => labelOf(code, of, labels)) }
+      : { known: items };
+  }
+  const scalar = value as boolean | number | string;
+  if (type.kind === "date" && typeof scalar === "number") return { known: dateOf(scalar) };
+  if (type.kind === "code") return { known: scalar, labels: [labelOf(String(scalar), type, labels)] };
+  return { known: scalar };
+}
+
+function labelOf(code: string, type: ValueType, labels: CodeLabels): LocalizedText {
+  const found = type.kind === "code" ? labels.get(type.codes)?.get(code) : undefined;
+  return found ?? { vi: code, en: code };
+}
