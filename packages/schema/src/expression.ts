@@ -16,8 +16,15 @@ export type Operator =
   | "-"
   | "*"
   | "/"
+  | "%"
   | "min"
   | "max"
+  | "cat"
+  | "substr"
+  | "merge"
+  | "map"
+  | "filter"
+  | "reduce"
   | "some"
   | "all"
   | "none";
@@ -55,9 +62,13 @@ export interface ReferenceNode extends Node {
   readonly name: string;
 }
 
-/** The element that `some`, `all` or `none` is looking at: `{"var": ""}`. */
+/**
+ * What an operator over a list is looking at: the element, `{"var": ""}`; in `reduce` the element,
+ * `{"var": "current"}`, and what was made of those before it, `{"var": "accumulator"}`.
+ */
 export interface ElementNode extends Node {
   readonly kind: "element";
+  readonly role: "element" | "current" | "accumulator";
 }
 
 export interface OperationNode extends Node {

@@ -6,9 +6,9 @@ import { RulesError } from "../errors.ts";
 import { isMapping, kindOfJson } from "../read/kind-of-json.ts";
 import { type FacedRecord, faceRecord } from "../record/face-record.ts";
 import { truthOf } from "../values/truth.ts";
+import { causesOf } from "./causes.ts";
 import { decide } from "./decide.ts";
 import { needsOf } from "./needs.ts";
-import { causesOf } from "./causes.ts";
 
 /** What a definition says of a record, and what was found in the record on the way. */
 export interface Classified {

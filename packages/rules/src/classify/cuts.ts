@@ -34,7 +34,12 @@ const sorted = (numbers: Iterable<number>): readonly number[] =>
   [...new Set(numbers)].filter(Number.isFinite).sort((a, b) => a - b);
 
 /** Every expression that a definition reaches. */
-export function expressionsOf({ population, classes, facts, variables }: ReadDefinition): readonly Expression[] {
+export function expressionsOf({
+  population,
+  classes,
+  facts,
+  variables,
+}: ReadDefinition): readonly Expression[] {
   const expressions = [
     population,
     ...classes.map(({ expression }) => expression),
@@ -53,10 +58,15 @@ function collect(read: ReadDefinition): Cuts {
     .map(literalValue)
     .flatMap((value) => (isNumeric(value) ? [lowest(value), highest(value) + 1] : []));
   const lists = nodes.flatMap((node) =>
-    node.kind === "list" ? [node.items.flatMap((item) => (item.kind === "literal" ? [String(item.value)] : []))] : [],
+    node.kind === "list"
+      ? [node.items.flatMap((item) => (item.kind === "literal" ? [String(item.value)] : []))]
+      : [],
   );
   return {
-    numbers: sorted([...literals.map(({ value }) => Number(value)), ...epochs.map(({ value }) => Number(value))]),
+    numbers: sorted([
+      ...literals.map(({ value }) => Number(value)),
+      ...epochs.map(({ value }) => Number(value)),
+    ]),
     days: sorted(days),
     daysOfLaw: sorted([...days, ...epochs.flatMap(({ from, before }) => [from, before])]),
     codeSets: [

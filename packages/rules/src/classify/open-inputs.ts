@@ -100,8 +100,11 @@ function visitVariable(name: string, search: Search, kernel?: string): Below {
   const { value, reason } = search.faced.recorded(name);
   search.residue.push(JSON.stringify([asked, value]));
   const below = kernel === undefined ? {} : { kernel };
-  if (!isKnown(value)) return add(search, { cause: { kind: "variable", name, reason: reason ?? "absent" }, ...below });
-  return asked === false ? add(search, { cause: { kind: "variable", name, reason: "invalid" }, ...below }) : skip;
+  if (!isKnown(value))
+    return add(search, { cause: { kind: "variable", name, reason: reason ?? "absent" }, ...below });
+  return asked === false
+    ? add(search, { cause: { kind: "variable", name, reason: "invalid" }, ...below })
+    : skip;
 }
 
 function visitFact(name: string, search: Search): Below {

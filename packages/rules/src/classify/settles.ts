@@ -66,7 +66,9 @@ function holdsForAll(
     const divided = divide(input, faced, search);
     if (divided === undefined) continue;
     const { name, parts } = divided;
-    return parts.every((value) => holds(new Map([...supposed, [name, { value, reason: "dont-know" }]]), search));
+    return parts.every((value) =>
+      holds(new Map([...supposed, [name, { value, reason: "dont-know" }]]), search),
+    );
   }
   return variables.length === 0;
 }

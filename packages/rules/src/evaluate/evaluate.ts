@@ -1,4 +1,4 @@
-import type { Expression, LiteralNode, OperationNode } from "@mangnon/schema";
+import type { ElementNode, Expression, LiteralNode, OperationNode } from "@mangnon/schema";
 import { iterators, operators } from "../operators/index.ts";
 import { daysOf } from "../values/civil-day.ts";
 import type { Value } from "../values/value.ts";
@@ -9,14 +9,19 @@ import type { Facing } from "./facing.ts";
  * is kept there by its id; inside an iterator that is the value for its last element.
  */
 export function evaluate(expression: Expression, facing: Facing, results?: Value[]): Value {
-  return valueAt(expression, { facing, results, element: undefined });
+  return valueAt(expression, { facing, results, inside: nothingInside });
 }
 
 interface Walk {
   readonly facing: Facing;
   readonly results: Value[] | undefined;
-  readonly element: Value;
+  readonly inside: Inside;
 }
+
+/** What an operator over a list is looking at. */
+type Inside = Readonly<Partial<Record<ElementNode["role"], Value>>>;
+
+const nothingInside: Inside = {};
 
 function valueAt(node: Expression, walk: Walk): Value {
   const value = compute(node, walk);
@@ -37,7 +42,7 @@ function compute(node: Expression, walk: Walk): Value {
     case "parameter":
       return walk.facing.parameter(node.name);
     case "element":
-      return walk.element;
+      return walk.inside[node.role];
     case "operation":
       return operationValue(node, walk);
   }
@@ -56,9 +61,25 @@ function operationValue(node: OperationNode, walk: Walk): Value {
       node,
     );
   }
-  const [list, condition] = node.operands as readonly [Expression, Expression];
+  const [list, asked, initial] = node.operands as readonly [Expression, Expression, Expression?];
   const elements = valueAt(list, walk);
+  const first = initial && valueAt(initial, walk);
   if (!Array.isArray(elements)) return undefined;
-  const values = elements.map((element: Value) => valueAt(condition, { ...walk, element }));
-  return apply(values, node);
+  if (initial !== undefined) return fold(asked, elements, { walk, first });
+  const values = elements.map((element: Value) => valueAt(asked, { ...walk, inside: { element } }));
+  const applied = apply(values, node);
+  if (node.operator !== "filter" || applied === undefined) return applied;
+  return elements.filter((_, at) => values[at] === true);
+}
+
+/** `reduce`: each element with what was made of those before it. */
+function fold(
+  asked: Expression,
+  elements: readonly Value[],
+  { walk, first }: { readonly walk: Walk; readonly first: Value },
+): Value {
+  return elements.reduce(
+    (accumulator, current) => valueAt(asked, { ...walk, inside: { current, accumulator } }),
+    first,
+  );
 }

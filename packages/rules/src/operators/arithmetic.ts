@@ -10,7 +10,9 @@ type Binary = (a: Numeric, b: Numeric) => Value;
 /** The span of a monotone result over the ends of its operands; what is not finite is not computable. */
 function overEnds(of: (a: number, b: number) => number): Binary {
   return (a, b) => {
-    const ends = [lowest(a), highest(a)].flatMap((left) => [lowest(b), highest(b)].map((right) => of(left, right)));
+    const ends = [lowest(a), highest(a)].flatMap((left) =>
+      [lowest(b), highest(b)].map((right) => of(left, right)),
+    );
     return ends.every(Number.isFinite) ? spanOf(Math.min(...ends), Math.max(...ends)) : undefined;
   };
 }
@@ -18,7 +20,8 @@ function overEnds(of: (a: number, b: number) => number): Binary {
 const plus = overEnds((a, b) => a + b);
 const minus = overEnds((a, b) => a - b);
 const times = overEnds((a, b) => a * b);
-const over: Binary = (a, b) => (lowest(b) <= 0 && highest(b) >= 0 ? undefined : overEnds((x, y) => x / y)(a, b));
+const over: Binary = (a, b) =>
+  lowest(b) <= 0 && highest(b) >= 0 ? undefined : overEnds((x, y) => x / y)(a, b);
 const least: Binary = overEnds(Math.min);
 const most: Binary = overEnds(Math.max);
 
@@ -27,7 +30,12 @@ const folded =
   (binary: Binary) =>
   (values: readonly Value[]): Value =>
     values.every(isNumeric)
-      ? values.slice(1).reduce<Value>((sum, value) => (isNumeric(sum) ? binary(sum, value as Numeric) : undefined), values[0])
+      ? values
+          .slice(1)
+          .reduce<Value>(
+            (sum, value) => (isNumeric(sum) ? binary(sum, value as Numeric) : undefined),
+            values[0],
+          )
       : undefined;
 
 const unitOf = (type: ValueType): string | undefined => (type.kind === "number" ? type.unit : undefined);
@@ -41,7 +49,9 @@ const withinUnit = (
 ): OperatorDefinition => ({
   arity,
   type: (operands, typing) =>
-    allOfKind(operator, operands, { kinds: ["number"], typing }) ? sameType(operator, operands, typing) : undefined,
+    allOfKind(operator, operands, { kinds: ["number"], typing })
+      ? sameType(operator, operands, typing)
+      : undefined,
   apply,
 });
 
@@ -56,7 +66,10 @@ const acrossUnits = (
     if (!allOfKind(operator, operands, { kinds: ["number"], typing })) return undefined;
     const units = operands.map(({ type }) => unitOf(type)).filter((unit) => unit !== undefined);
     const unit = operator === "*" && units.length === 1 ? units[0] : undefined;
-    return { operands, type: number(operator === "*" && operands.every(({ type }) => isInteger(type)), unit) };
+    return {
+      operands,
+      type: number(operator === "*" && operands.every(({ type }) => isInteger(type)), unit),
+    };
   },
   apply,
 });

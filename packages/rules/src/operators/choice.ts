@@ -1,6 +1,6 @@
 import type { Expression, Truth } from "@mangnon/schema";
-import { truthOf } from "../values/truth.ts";
 import { hull } from "../values/hull.ts";
+import { truthOf } from "../values/truth.ts";
 import type { Value } from "../values/value.ts";
 import type { OperatorDefinition } from "./operator.ts";
 import { allOfKind, sameType } from "./same-type.ts";
@@ -21,8 +21,9 @@ export const choice = {
       const branches = sameType("if", branchesOf(operands), typing);
       if (branches === undefined) return undefined;
       const adapted = [...branches.operands];
-      const together = operands.map((operand, at): Expression =>
-        isCondition(at, operands.length) ? operand : (adapted.shift() as Expression),
+      const together = operands.map(
+        (operand, at): Expression =>
+          isCondition(at, operands.length) ? operand : (adapted.shift() as Expression),
       );
       return { operands: together, type: branches.type };
     },

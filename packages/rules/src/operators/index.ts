@@ -2,11 +2,14 @@ import type { Operator } from "@mangnon/schema";
 import { arithmetic } from "./arithmetic.ts";
 import { choice } from "./choice.ts";
 import { equality } from "./equality.ts";
+import { lists } from "./lists.ts";
 import { logic } from "./logic.ts";
 import { membership } from "./membership.ts";
 import type { OperatorDefinition } from "./operator.ts";
 import { order } from "./order.ts";
 import { quantifiers } from "./quantifiers.ts";
+import { remainder } from "./remainder.ts";
+import { texts } from "./texts.ts";
 
 /** Every operator of the strict profile: closed, so that a rule can be exported, compiled and printed as SQL. */
 export const operators: Readonly<Record<Operator, OperatorDefinition>> = {
@@ -16,6 +19,9 @@ export const operators: Readonly<Record<Operator, OperatorDefinition>> = {
   ...choice,
   ...membership,
   ...arithmetic,
+  ...remainder,
+  ...texts,
+  ...lists,
   ...quantifiers,
 };
 
@@ -33,4 +39,4 @@ export const refusedOperators: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Operators whose second operand looks at one element at a time. */
-export const iterators: ReadonlySet<string> = new Set(["some", "all", "none"]);
+export const iterators: ReadonlySet<string> = new Set(["some", "all", "none", "map", "filter", "reduce"]);

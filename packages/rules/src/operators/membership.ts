@@ -15,8 +15,14 @@ export const membership = {
         typing.refuse("rules/wrong-type", data, 1);
         return undefined;
       }
-      const operands = [typing.adapt(needle, list.type.of), typing.adapt(list, { kind: "list", of: needle.type })] as const;
-      const [left, right] = [operands[0].type, operands[1].type.kind === "list" ? operands[1].type.of : boolean];
+      const operands = [
+        typing.adapt(needle, list.type.of),
+        typing.adapt(list, { kind: "list", of: needle.type }),
+      ] as const;
+      const [left, right] = [
+        operands[0].type,
+        operands[1].type.kind === "list" ? operands[1].type.of : boolean,
+      ];
       if (left.kind !== "list" && common(left, right) !== undefined) return { operands, type: boolean };
       const data = { operator: "in", first: nameOfType(left), second: nameOfType(operands[1].type) };
       typing.refuse(unitsDiffer(left, right) ? "rules/unit-mismatch" : "rules/types-differ", data);

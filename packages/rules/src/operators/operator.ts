@@ -5,7 +5,11 @@ import type { Value } from "../values/value.ts";
 /** What an operator may say while a rule is read. */
 export interface Typing {
   /** Reports what is wrong; `operand` counts from 0 and is left out for the whole operation. */
-  readonly refuse: <Code extends keyof RulesIssueCodes>(code: Code, data: RulesIssueCodes[Code], operand?: number) => void;
+  readonly refuse: <Code extends keyof RulesIssueCodes>(
+    code: Code,
+    data: RulesIssueCodes[Code],
+    operand?: number,
+  ) => void;
   /** Reads a written text as the code or date that stands across from it; other expressions stay. */
   readonly adapt: (operand: Expression, to: ValueType) => Expression;
 }

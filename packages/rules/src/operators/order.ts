@@ -18,11 +18,11 @@ const ordered = (operator: string, most: 2 | 3, order: Order): OperatorDefinitio
   arity: { least: 2, most },
   type: (operands, typing) => {
     const typed = sameType(operator, operands, typing);
-    if (!typed || !allOfKind(operator, typed.operands, { kinds: ["number", "date"], typing })) return undefined;
+    if (!typed || !allOfKind(operator, typed.operands, { kinds: ["number", "date"], typing }))
+      return undefined;
     return { operands: typed.operands, type: boolean };
   },
-  apply: (values) =>
-    allTrue(values.slice(1).map((value, at) => compare(values[at] as Value, value, order))),
+  apply: (values) => allTrue(values.slice(1).map((value, at) => compare(values[at] as Value, value, order))),
 });
 
 /** Three operands are "between": `{"<=": [a, b, c]}` is a ≤ b ≤ c. */

@@ -16,7 +16,8 @@ export function sameType(
   typing: Typing,
 ): Typed | undefined {
   const [first] = operands.filter((operand) => !isPlainText(operand));
-  const adapted = first === undefined ? operands : operands.map((operand) => typing.adapt(operand, first.type));
+  const adapted =
+    first === undefined ? operands : operands.map((operand) => typing.adapt(operand, first.type));
   let type: ValueType | undefined = adapted[0]?.type;
   for (const operand of adapted.slice(1)) {
     if (type === undefined) return undefined;

@@ -38,7 +38,11 @@ function adaptLiteral(
   const known = reading.scope.codeLists.get(to.codes);
   const text = value.normalize("NFC");
   if (known !== undefined && !known.has(text)) {
-    reading.refuse("rules/code-not-in-list", path, { code: value, list: to.codes, nearest: nearest(text, known) });
+    reading.refuse("rules/code-not-in-list", path, {
+      code: value,
+      list: to.codes,
+      nearest: nearest(text, known),
+    });
   }
   return { ...literal, value: text, type: to };
 }

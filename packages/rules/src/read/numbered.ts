@@ -9,7 +9,8 @@ export function numbered(expression: Expression): Expression {
     if (node.kind === "operation") {
       return Object.freeze({ ...node, id, operands: Object.freeze(node.operands.map(number)) });
     }
-    if (node.kind === "list") return Object.freeze({ ...node, id, items: Object.freeze(node.items.map(number)) });
+    if (node.kind === "list")
+      return Object.freeze({ ...node, id, items: Object.freeze(node.items.map(number)) });
     return Object.freeze({ ...node, id });
   };
   return number(expression);

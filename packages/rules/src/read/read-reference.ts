@@ -1,29 +1,35 @@
 import type { Expression, Issue } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
-import type { Reading } from "./reading.ts";
 import { kindOfJson } from "./kind-of-json.ts";
+import type { Reading } from "./reading.ts";
 
 /**
  * `{"var": name}`: a variable, `fact.` with a fact's name, `parameter.` with a parameter's, or `""` for the
  * element that an iterator looks at. A default is refused: it would turn absence into a value.
  */
-export function readReference(operand: unknown, path: Issue["path"], reading: Reading): Expression | undefined {
+export function readReference(
+  operand: unknown,
+  path: Issue["path"],
+  reading: Reading,
+): Expression | undefined {
   const given: readonly unknown[] = Array.isArray(operand) ? operand : [operand];
   const [name] = given;
   if (typeof name !== "string" || given.length === 0) {
     return reading.refuse("rules/var-not-a-name", path, { given: kindOfJson(name) });
   }
   if (given.length > 1) return reading.refuse("rules/var-default", path, { name });
-  if (name === "") return readElement(path, reading);
+  if (name === "" || reading.inside?.has(name)) return readElement(name, path, reading);
   if (name.startsWith("parameter.")) return readParameter(name.slice("parameter.".length), path, reading);
-  if (reading.element !== undefined) return reading.refuse("rules/outer-variable", path, { name });
+  if (reading.inside !== undefined) return reading.refuse("rules/outer-variable", path, { name });
   if (name.startsWith("fact.")) return readFact(name.slice("fact.".length), path, reading);
   return readVariable(name, path, reading);
 }
 
-function readElement(path: Issue["path"], { element, refuse }: Reading): Expression | undefined {
-  if (element === undefined) return refuse("rules/element-outside", path, {});
-  return { kind: "element", id: 0, type: element, path };
+function readElement(name: string, path: Issue["path"], { inside, refuse }: Reading): Expression | undefined {
+  const type = inside?.get(name);
+  if (type === undefined) return refuse("rules/element-outside", path, {});
+  const role = name === "current" || name === "accumulator" ? name : "element";
+  return { kind: "element", role, id: 0, type, path };
 }
 
 function readVariable(name: string, path: Issue["path"], { scope, refuse }: Reading): Expression | undefined {
@@ -39,7 +45,11 @@ function readFact(name: string, path: Issue["path"], { scope, refuse }: Reading)
   return refuse("rules/unknown-fact", path, { name, nearest: nearest(name, scope.factNames) });
 }
 
-function readParameter(name: string, path: Issue["path"], { scope, refuse }: Reading): Expression | undefined {
+function readParameter(
+  name: string,
+  path: Issue["path"],
+  { scope, refuse }: Reading,
+): Expression | undefined {
   const type = scope.parameters.get(name);
   if (type !== undefined) return { kind: "parameter", name, id: 0, type, path };
   return refuse("rules/unknown-parameter", path, { name, nearest: nearest(name, scope.parameters.keys()) });

@@ -5,8 +5,8 @@ import type { Typing } from "../operators/operator.ts";
 import { adapt } from "./adapt.ts";
 import { isMapping, kindOfJson } from "./kind-of-json.ts";
 import { numbered } from "./numbered.ts";
-import { type Reading, startReading } from "./reading.ts";
 import { readReference } from "./read-reference.ts";
+import { type Reading, startReading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
 import { boolean, common, list, nameOfType, number, text } from "./types.ts";
 
@@ -28,7 +28,13 @@ export function readRule(rule: Rule | undefined, scope: Scope, wanted?: ValueTyp
   if (expression && wanted && common(expression.type, wanted) === undefined) {
     const given = nameOfType(expression.type);
     if (wanted === boolean) reading.refuse("rules/not-a-condition", [], { given });
-    else reading.refuse("rules/wrong-type", [], { operator: "", operand: 1, expected: nameOfType(wanted), given });
+    else
+      reading.refuse("rules/wrong-type", [], {
+        operator: "",
+        operand: 1,
+        expected: nameOfType(wanted),
+        given,
+      });
   }
   if (expression === undefined || reading.issues.length > 0) return { issues: reading.issues };
   return { expression: numbered(expression), issues: [] };
@@ -36,9 +42,11 @@ export function readRule(rule: Rule | undefined, scope: Scope, wanted?: ValueTyp
 
 function readNode(rule: unknown, path: Issue["path"], reading: Reading): Expression | undefined {
   reading.size += 1;
-  if (reading.size === largestRule + 1) return reading.refuse("rules/too-large", path, { limit: largestRule });
+  if (reading.size === largestRule + 1)
+    return reading.refuse("rules/too-large", path, { limit: largestRule });
   if (reading.size > largestRule) return undefined;
-  if (path.length > 2 * deepestRule) return reading.refuse("rules/too-deep", path.slice(0, 8), { limit: deepestRule });
+  if (path.length > 2 * deepestRule)
+    return reading.refuse("rules/too-deep", path.slice(0, 8), { limit: deepestRule });
   if (Array.isArray(rule)) return readList(rule, path, reading);
   if (isMapping(rule)) return readOperation(rule, path, reading);
   return readLiteral(rule, path, reading);
@@ -115,32 +123,42 @@ function arityFits(operator: Operator, count: number, { path, reading }: Place):
     return false;
   }
   if (count >= least && count <= (most ?? Number.POSITIVE_INFINITY)) return true;
-  const expected = most === undefined ? `${least} or more` : least === most ? `${least}` : `${least} to ${most}`;
+  const expected =
+    most === undefined ? `${least} or more` : least === most ? `${least}` : `${least} to ${most}`;
   reading.refuse("rules/wrong-number-of-operands", path, { operator, expected, given: count });
   return false;
 }
 
-/** The operands, read in order; the second one of an iterator is read with its element in sight. */
+/**
+ * The operands. What an operator over a list asks of each element is read last, when it is known what an element
+ * is; where that is not known, it is not read at all.
+ */
 function readOperands(
   operator: Operator,
   given: readonly unknown[],
   { paths, reading }: { readonly paths: readonly Issue["path"][]; readonly reading: Reading },
 ): readonly Expression[] | undefined {
-  const operands: (Expression | undefined)[] = [];
-  for (const [at, operand] of given.entries()) {
-    const outer = reading.element;
-    const list = operands[0]?.type;
-    if (iterators.has(operator) && at === 1) {
-      if (list?.kind !== "list") break;
-      reading.element = list.of;
-    }
-    operands.push(readNode(operand, paths[at] ?? [], reading));
-    reading.element = outer;
+  const read = (at: number): Expression | undefined => readNode(given[at], paths[at] ?? [], reading);
+  if (!iterators.has(operator)) {
+    const operands = given.map((_, at) => read(at)).filter((operand) => operand !== undefined);
+    return operands.length === given.length ? operands : undefined;
   }
-  const whole = operands.filter((operand) => operand !== undefined);
-  if (whole.length === given.length) return whole;
-  if (operands.length < given.length && whole.length === operands.length) return whole;
-  return undefined;
+  const [list, initial] = [read(0), operator === "reduce" ? read(2) : undefined];
+  if (list === undefined || (operator === "reduce" && initial === undefined)) return undefined;
+  if (list.type.kind !== "list") {
+    const data = { operator, operand: 1, expected: "list", given: nameOfType(list.type) };
+    return reading.refuse("rules/wrong-type", paths[0] ?? [], data);
+  }
+  const outer = reading.inside;
+  reading.inside = initial
+    ? new Map([
+        ["current", list.type.of],
+        ["accumulator", initial.type],
+      ])
+    : new Map([["", list.type.of]]);
+  const asked = read(1);
+  reading.inside = outer;
+  return asked && [list, asked, ...(initial ? [initial] : [])];
 }
 
 function typeOperation(
@@ -150,13 +168,10 @@ function typeOperation(
 ): Expression | undefined {
   const before = reading.issues.length;
   const typing: Typing = {
-    refuse: (code, data, operand) => reading.refuse(code, operand === undefined ? path : [...path, operand], data),
+    refuse: (code, data, operand) =>
+      reading.refuse(code, operand === undefined ? path : [...path, operand], data),
     adapt: (operand, to) => adapt(operand, to, reading),
   };
-  if (iterators.has(operator) && operands.length < 2) {
-    const given = operands[0] === undefined ? "nothing" : nameOfType(operands[0].type);
-    return reading.refuse("rules/wrong-type", [...path, 0], { operator, operand: 1, expected: "list", given });
-  }
   const typed = operators[operator].type(operands, typing);
   if (typed === undefined || reading.issues.length > before) return undefined;
   return { kind: "operation", operator, operands: typed.operands, type: typed.type, id: 0, path };

@@ -13,9 +13,12 @@ export interface Reading {
   ) => undefined;
   /** Nodes read so far, so that no rule is larger than can be evaluated at ease. */
   size: number;
-  /** The type of the element that an iterator looks at, while its condition is read. */
-  element: ValueType | undefined;
+  /** What an operator over a list lets its second operand see, with types; `undefined` outside of one. */
+  inside: Inside | undefined;
 }
+
+/** The names of elements, as `var` spells them: `""`, or `current` and `accumulator`. */
+export type Inside = ReadonlyMap<string, ValueType>;
 
 export function startReading(scope: Scope): Reading {
   const issues: Issue[] = [];
@@ -24,6 +27,6 @@ export function startReading(scope: Scope): Reading {
     issues,
     refuse: (code, path, data) => void issues.push(fault(code, path, data)),
     size: 0,
-    element: undefined,
+    inside: undefined,
   };
 }

@@ -2,11 +2,11 @@ import type { ChildRecord, Expression, Finding, RecordValue } from "@mangnon/sch
 import { found } from "../codes.ts";
 import type { ReadParts, ReadVariable } from "../definition/read-parts.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
-import type { Facing } from "../evaluate/facing.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
+import type { Facing } from "../evaluate/facing.ts";
 import { typeOfVariable } from "../read/scope.ts";
-import { truthOf } from "../values/truth.ts";
 import { hull } from "../values/hull.ts";
+import { truthOf } from "../values/truth.ts";
 import type { Value } from "../values/value.ts";
 import { kernelValue } from "./kernel.ts";
 import { type ParameterOn, parameterOn } from "./parameter-on.ts";
@@ -66,7 +66,10 @@ export function faceRecord(
   const dated = kept((name): ParameterOn => {
     const read = parts.parameters.get(name);
     if (read === undefined) return { value: undefined, versions: [] };
-    const result = parameterOn(read, parts.variables.has(referenceDate) ? variable(referenceDate) : undefined);
+    const result = parameterOn(
+      read,
+      parts.variables.has(referenceDate) ? variable(referenceDate) : undefined,
+    );
     if (result.finding !== undefined) say(result.finding);
     return result;
   });

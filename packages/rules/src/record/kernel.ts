@@ -26,7 +26,9 @@ export function kernelValue(
   if (!isNumeric(from) || !isNumeric(on)) return undefined;
   const counted = count(kernel, from, on);
   if (counted === undefined) {
-    say(found("rules/after-reference-date", [kernel.from], { variable: kernel.from, on: dateOf(highest(on)) }));
+    say(
+      found("rules/after-reference-date", [kernel.from], { variable: kernel.from, on: dateOf(highest(on)) }),
+    );
     return undefined;
   }
   if (!isNumeric(recorded)) return counted;
@@ -38,7 +40,11 @@ export function kernelValue(
   return undefined;
 }
 
-function count({ kernel, leapDay = "march-1" }: Kernel, from: number | Span, on: number | Span): number | Span | undefined {
+function count(
+  { kernel, leapDay = "march-1" }: Kernel,
+  from: number | Span,
+  on: number | Span,
+): number | Span | undefined {
   const unit = (months: number): number => (kernel === "completed-years" ? Math.floor(months / 12) : months);
   const most = unit(completedMonths(lowest(from), highest(on), leapDay));
   const least = unit(completedMonths(highest(from), lowest(on), leapDay));

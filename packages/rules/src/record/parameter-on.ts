@@ -21,10 +21,16 @@ export function parameterOn({ parameter, epochs }: ReadParameter, on: Value): Pa
   const [from, to] = isNumeric(on)
     ? [lowest(on), highest(on)]
     : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const holding = epochs.filter((epoch) => epoch.from <= to && from < epoch.before && epoch.from < epoch.before);
+  const holding = epochs.filter(
+    (epoch) => epoch.from <= to && from < epoch.before && epoch.from < epoch.before,
+  );
   const versions = holding.map(({ version }) => version);
   if (!covers(holding, from, to)) {
-    return { value: undefined, versions, ...(from === to ? { finding: without(parameter.id, epochs, from) } : {}) };
+    return {
+      value: undefined,
+      versions,
+      ...(from === to ? { finding: without(parameter.id, epochs, from) } : {}),
+    };
   }
   const type: ValueType = { kind: parameter.type === "codes" ? "list" : "number" } as ValueType;
   return { value: holding.map(({ value }) => value).reduce((a, b) => hull(a, b, type)), versions };
@@ -37,7 +43,7 @@ function covers(epochs: readonly Epoch[], from: number, to: number): boolean {
     if (epoch.from > next) return false;
     next = Math.max(next, epoch.before);
   }
-  return epochs.length > 0 && next > to || next === Number.POSITIVE_INFINITY;
+  return (epochs.length > 0 && next > to) || next === Number.POSITIVE_INFINITY;
 }
 
 function without(parameter: string, epochs: readonly Epoch[], on: number): Finding {

@@ -114,7 +114,8 @@ function readPartlyKnown(variable: Variable, raw: object, codes: CodesById): Rec
     Object.hasOwn(raw, name) ? (raw as Readonly<Record<string, unknown>>)[name] : undefined;
   const reason = reasonOf(field("unknown"));
   const isOrdered = variable.type === "number" || variable.type === "integer" || variable.type === "date";
-  if (field("from") !== undefined && isOrdered) return readSpan(variable, [field("from"), field("to")], { reason, codes });
+  if (field("from") !== undefined && isOrdered)
+    return readSpan(variable, [field("from"), field("to")], { reason, codes });
   if (Array.isArray(field("oneOf")) && variable.type === "code") {
     const known = codes.get(variable.codes) ?? [];
     const given = (field("oneOf") as readonly unknown[]).map(String).map((code) => code.normalize("NFC"));

@@ -1,5 +1,15 @@
 import type { ValueType } from "@mangnon/schema";
-import { type Among, amongOf, codesOf, highest, isAmong, isNumeric, lowest, spanOf, type Value } from "./value.ts";
+import {
+  type Among,
+  amongOf,
+  codesOf,
+  highest,
+  isAmong,
+  isNumeric,
+  lowest,
+  spanOf,
+  type Value,
+} from "./value.ts";
 
 /**
  * The least that holds both values: what is known of something that is one or the other. Two texts or two lists
