@@ -37,6 +37,17 @@ export interface RulesIssueCodes {
   "rules/otherwise-not-last": { class: string };
   "rules/last-class-not-otherwise": { class: string };
   "rules/duplicate-class": { class: string };
+  "rules/unknown-name": { name: string; nearest: string | undefined };
+  "rules/unknown-column": { column: string; nearest: string | undefined };
+  "rules/name-declared-twice": { name: string };
+  "rules/no-code-list": { name: string };
+  "rules/text-with-two-meanings": { text: string };
+  "rules/blank-not-absent": { reason: string };
+  "rules/wrong-recode": { text: string; expected: string };
+  "rules/wrong-constant": { name: string; expected: string };
+  "rules/wrong-limit": { name: string; expected: string };
+  "rules/min-above-max": { name: string; min: string; max: string };
+  "rules/skip-pattern-in-half": { name: string; missing: string };
 }
 
 /** What was found in a record. Its values are never told. */
@@ -50,13 +61,29 @@ export interface RulesFindingCodes {
   "rules/unknown-field": { field: string; nearest: string | undefined };
   "rules/not-yet-in-force": { parameter: string; since: string };
   "rules/repealed": { parameter: string; until: string };
+  "rules/missing-column": { column: string; nearest: string | undefined };
+  "rules/unread-columns": { columns: readonly string[] };
+  "rules/no-record-id": { column: string };
+  "rules/repeated-record-id": { column: string; first: number | undefined };
+  "rules/unexpected-text": { column: string; value: string | undefined };
+  "rules/unreadable-text": { column: string; type: string; form: string; value: string | undefined };
+  "rules/not-computable": { variable: string };
+  "rules/filter-unknown": { names: readonly string[] };
+  "rules/wrong-weight": { column: string };
+  "rules/no-weight": { column: string };
+  "rules/zero-weight": { column: string };
 }
 
 /** Wrong uses, thrown as `RulesError`. */
 export interface RulesErrorCodes {
   "rules/faulty-rule": { issues: number };
   "rules/faulty-definition": { definition: string; issues: number };
+  "rules/faulty-dataset": { dataset: string; issues: number };
   "rules/not-a-record": { given: string };
+  "rules/not-a-day": { given: string };
+  "rules/no-value-to-export": { parameter: string; on: string };
+  "rules/partial-date-to-export": { value: string };
+  "rules/too-large-to-export": { limit: number };
 }
 
 /** Every code of `@mangnon/rules` with the data of its sentences. */
@@ -73,11 +100,23 @@ export function fault<Code extends keyof RulesIssueCodes>(
   return { code, severity: "error", path, data: data as Issue["data"] };
 }
 
-/** A finding about a variable of a record. */
+/** What one can live with. Every other finding takes a value, a row or a file out of use. */
+const severities: Partial<Readonly<Record<keyof RulesFindingCodes, Finding["severity"]>>> = {
+  "rules/unknown-field": "warning",
+  "rules/zero-weight": "warning",
+  "rules/unread-columns": "info",
+};
+
+/** A finding about a variable of a record, or about a row or column of a file. */
 export function found<Code extends keyof RulesFindingCodes>(
   code: Code,
   path: Finding["path"],
   data: RulesFindingCodes[Code],
 ): Finding {
-  return { code, severity: code === "rules/unknown-field" ? "warning" : "error", path, data: data as Finding["data"] };
+  return {
+    code,
+    severity: severities[code] ?? "error",
+    path,
+    data: data as Finding["data"],
+  };
 }

@@ -3,14 +3,20 @@ import type { RulesCodes } from "../codes.ts";
 
 const didYouMean = (nearest: string | undefined): string => (nearest ? ` Did you mean \`${nearest}\`?` : "");
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+const firstOf = (names: readonly string[], more: string): string =>
+  names.length > 5 ? `${list(names.slice(0, 5))} ${more}` : list(names);
+const shown = (value: string | undefined): string =>
+  value === undefined ? "The text" : `The text \`${value}\``;
 
 /** The sentences of the codes of `@mangnon/rules`, in English. */
 export const en: Catalogue<RulesCodes> = {
-  "rules/not-a-rule": ({ given }) => `A ${given} is no rule. Write JSON: an operation, a list, a number, a text or a truth.`,
+  "rules/not-a-rule": ({ given }) =>
+    `A ${given} is no rule. Write JSON: an operation, a list, a number, a text or a truth.`,
   "rules/null-literal": () =>
     "`null` has no meaning in a rule: what is not known is never written down. Remove it.",
   "rules/not-finite": ({ value }) => `\`${value}\` is no number that a rule can hold. Write a finite number.`,
-  "rules/too-deep": ({ limit }) => `The rule is more than ${limit} levels deep. Give its parts names as facts.`,
+  "rules/too-deep": ({ limit }) =>
+    `The rule is more than ${limit} levels deep. Give its parts names as facts.`,
   "rules/too-large": ({ limit }) => `The rule has more than ${limit} parts. Give its parts names as facts.`,
   "rules/no-operator": () => "`{}` names no operator. Write one, such as `and`.",
   "rules/several-operators": ({ keys }) =>
@@ -21,7 +27,8 @@ export const en: Catalogue<RulesCodes> = {
     `The operator \`${operator}\` is refused. Use ${instead.includes("`") ? instead : `\`${instead}\``}.`,
   "rules/wrong-number-of-operands": ({ operator, expected, given }) =>
     `The operator \`${operator}\` takes ${expected} operands, not ${given}.`,
-  "rules/if-without-else": () => "`if` has no value for when its conditions are false. Add it as the last operand.",
+  "rules/if-without-else": () =>
+    "`if` has no value for when its conditions are false. Add it as the last operand.",
   "rules/var-not-a-name": ({ given }) => `\`var\` takes a name, not a ${given}.`,
   "rules/var-default": ({ name }) =>
     `\`var\` of \`${name}\` has a default, which would turn what is not known into a value. Remove the default.`,
@@ -33,7 +40,8 @@ export const en: Catalogue<RulesCodes> = {
     `There is no parameter \`${name}\`.${didYouMean(nearest) || " Declare it, or use the pack that does."}`,
   "rules/outer-variable": ({ name }) =>
     `\`${name}\` cannot be seen inside \`some\`, \`all\` or \`none\`: there \`{"var": ""}\` is the element. Compare outside.`,
-  "rules/element-outside": () => '`{"var": ""}` is the element of a list; here there is none. Name a variable.',
+  "rules/element-outside": () =>
+    '`{"var": ""}` is the element of a list; here there is none. Name a variable.',
   "rules/wrong-type": ({ operator, operand, expected, given }) =>
     `${operator === "" ? "This rule" : `Operand ${operand} of \`${operator}\``} should be ${expected}, but is ${given}.`,
   "rules/types-differ": ({ operator, first, second }) =>
@@ -44,7 +52,8 @@ export const en: Catalogue<RulesCodes> = {
     `\`${code}\` is no code of the list \`${name}\`.${didYouMean(nearest) || " Use one of its codes."}`,
   "rules/not-a-date": ({ value }) => `\`${value}\` is no date of the calendar. Write it as \`2025-06-30\`.`,
   "rules/empty-list": () => "`[]` has no type and holds nothing. Remove it.",
-  "rules/not-a-condition": ({ given }) => `A condition is asked for here, but this is ${given}. Compare it with something.`,
+  "rules/not-a-condition": ({ given }) =>
+    `A condition is asked for here, but this is ${given}. Compare it with something.`,
   "rules/unknown-code-list": ({ list: name, nearest }) =>
     `There is no code list \`${name}\`.${didYouMean(nearest) || " Declare it, or use the pack that does."}`,
   "rules/cycle": ({ names }) => `${list(names)}: the last is defined by the first. Break the circle.`,
@@ -62,7 +71,30 @@ export const en: Catalogue<RulesCodes> = {
     `The class \`${name}\` is \`otherwise\` but not the last, so that the classes after it are never reached. Move it to the end.`,
   "rules/last-class-not-otherwise": ({ class: name }) =>
     `The last class \`${name}\` has a rule, so that some records would have no class. Make the last one \`otherwise\`.`,
-  "rules/duplicate-class": ({ class: name }) => `The class \`${name}\` stands twice. Join their rules with \`or\`.`,
+  "rules/duplicate-class": ({ class: name }) =>
+    `The class \`${name}\` stands twice. Join their rules with \`or\`.`,
+  "rules/unknown-name": ({ name, nearest }) =>
+    `\`${name}\` is declared neither under \`columns\` nor under \`variables\`.${didYouMean(nearest) || " Declare it."}`,
+  "rules/unknown-column": ({ column, nearest }) =>
+    `The description reads no column \`${column}\`.${didYouMean(nearest) || " Name a column that it reads, or remove this."}`,
+  "rules/name-declared-twice": ({ name }) =>
+    `\`${name}\` stands both under \`columns\` and under \`variables\`. Rename the column.`,
+  "rules/no-code-list": ({ name }) =>
+    `\`${name}\` has codes but no list of them. Name the list under \`codes\`.`,
+  "rules/text-with-two-meanings": ({ text }) =>
+    `The text \`${text}\` is given two meanings. Let it stand once, under \`recode\` or under \`missing\`.`,
+  "rules/blank-not-absent": ({ reason }) =>
+    `An empty cell is always \`absent\`, never \`${reason}\`. Remove it, or give it a value under \`recode\`.`,
+  "rules/wrong-recode": ({ text, expected }) =>
+    `What \`${text}\` is recoded to should be ${expected}. Write such a value, or let the text stand under \`missing\`.`,
+  "rules/wrong-constant": ({ name, expected }) =>
+    `The value of \`${name}\` should be ${expected}. Write such a value.`,
+  "rules/wrong-limit": ({ name, expected }) =>
+    `The limits of \`${name}\` should be ${expected}. Write \`min\` and \`max\` so, or remove them.`,
+  "rules/min-above-max": ({ name, min, max }) =>
+    `\`${name}\` may lie nowhere: at least ${min} and at most ${max}. Correct \`min\` or \`max\`.`,
+  "rules/skip-pattern-in-half": ({ name, missing }) =>
+    `The skip pattern of \`${name}\` has no \`${missing}\`. Write both \`when\` and \`otherwise\`, or neither.`,
 
   "rules/wrong-type-of-value": ({ variable, expected }) =>
     `The value of \`${variable}\` is no ${expected}; it counts as unknown. Nothing is converted: write it as ${expected}.`,
@@ -82,9 +114,41 @@ export const en: Catalogue<RulesCodes> = {
     `\`${parameter}\` has no value on the record's date: its first is from ${since}. What depends on it is unknown.`,
   "rules/repealed": ({ parameter, until }) =>
     `\`${parameter}\` has no value on the record's date: its last ended on ${until}. What depends on it is unknown.`,
+  "rules/missing-column": ({ column, nearest }) =>
+    `The file has no column \`${column}\`.${didYouMean(nearest) || " Correct the header or the description."}`,
+  "rules/unread-columns": ({ columns }) =>
+    `${columns.length === 1 ? "One column is" : `${columns.length} columns are`} read by nothing: ${firstOf(columns, "and more")}. If one should be, name it in the description.`,
+  "rules/no-record-id": ({ column }) =>
+    `The row is left out: its cell in \`${column}\`, which names the record, is empty. Give it an id.`,
+  "rules/repeated-record-id": ({ column, first }) =>
+    `The row is left out: its id in \`${column}\` stands already in ${first === undefined ? "an earlier row" : `row ${first}`}. Ids name one record each.`,
+  "rules/unexpected-text": ({ column, value }) =>
+    `${shown(value)} in \`${column}\` is not among those that the description recodes; it counts as unknown. Correct it, or add it under \`recode\` or \`missing\`.`,
+  "rules/unreadable-text": ({ column, type, form, value }) =>
+    `${shown(value)} in \`${column}\` is no ${type}; it counts as unknown. Write it like \`${form}\`, or declare it under \`missing\`.`,
+  "rules/not-computable": ({ variable }) =>
+    `\`${variable}\` cannot be computed from the values of this record; it counts as unknown. Check them.`,
+  "rules/filter-unknown": ({ names }) =>
+    `The row is left out: whether it is to be counted depends on ${list(names)}, not known here. Find it out, or give what stands there a value under \`recode\`.`,
+  "rules/wrong-weight": ({ column }) =>
+    `The row is left out: its weight in \`${column}\` is not a number of zero or more. Correct it.`,
+  "rules/no-weight": ({ column }) =>
+    `The record has no weight in \`${column}\`, so that no weighted figure can include it. Fill it in, or leave it out by the filter.`,
+  "rules/zero-weight": ({ column }) =>
+    `The record has the weight 0 in \`${column}\`: it adds nothing to weighted figures. Leave it out by the filter if that is meant.`,
 
   "rules/faulty-rule": ({ issues }) => `The rule cannot be used: ${issues} issues.`,
   "rules/faulty-definition": ({ definition, issues }) =>
     `The definition \`${definition}\` cannot be used: ${issues} issues.`,
+  "rules/faulty-dataset": ({ dataset, issues }) =>
+    `The dataset \`${dataset}\` cannot be used: ${issues} issues.`,
   "rules/not-a-record": ({ given }) => `A record is a plain object of variables, not a ${given}.`,
+  "rules/not-a-day": ({ given }) =>
+    `\`${given}\` is no day of the calendar. Write the day of the law as \`2025-06-30\`.`,
+  "rules/no-value-to-export": ({ parameter, on }) =>
+    `Cannot export the rule: \`${parameter}\` has no value on ${on}. Export it for a day on which it has one.`,
+  "rules/partial-date-to-export": ({ value }) =>
+    `Cannot export the rule: it compares with \`${value}\`, which is many days. Write the day that is meant.`,
+  "rules/too-large-to-export": ({ limit }) =>
+    `Cannot export the rule: with its facts written out it has more than ${limit} parts. Export its facts one by one.`,
 };

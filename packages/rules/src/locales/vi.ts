@@ -6,6 +6,15 @@ const didYouMean = (nearest: string | undefined): string =>
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 const orDeclare = (nearest: string | undefined): string =>
   didYouMean(nearest) || " Hãy khai báo, hoặc dùng gói có khai báo.";
+const firstOf = (names: readonly string[], more: string): string =>
+  names.length > 5 ? `${list(names.slice(0, 5))} ${more}` : list(names);
+const shown = (value: string | undefined): string => (value === undefined ? "Chữ" : `Chữ \`${value}\``);
+const typeNames: ReadonlyMap<string, string> = new Map([
+  ["number", "số"],
+  ["integer", "số nguyên"],
+  ["boolean", "đúng hoặc sai"],
+  ["date", "ngày"],
+]);
 
 /** The sentences of the codes of `@mangnon/rules`, in Vietnamese. */
 export const vi: Catalogue<RulesCodes> = {
@@ -13,9 +22,12 @@ export const vi: Catalogue<RulesCodes> = {
     `\`${given}\` không phải là quy tắc. Hãy viết JSON: một phép toán, một danh sách, một số, một chuỗi hoặc đúng/sai.`,
   "rules/null-literal": () =>
     "`null` không có nghĩa trong quy tắc: điều chưa biết không bao giờ được viết ra. Hãy bỏ đi.",
-  "rules/not-finite": ({ value }) => `\`${value}\` không phải là số dùng được trong quy tắc. Hãy viết một số hữu hạn.`,
-  "rules/too-deep": ({ limit }) => `Quy tắc lồng sâu quá ${limit} tầng. Hãy đặt tên cho từng phần dưới dạng dữ kiện.`,
-  "rules/too-large": ({ limit }) => `Quy tắc có hơn ${limit} phần tử. Hãy đặt tên cho từng phần dưới dạng dữ kiện.`,
+  "rules/not-finite": ({ value }) =>
+    `\`${value}\` không phải là số dùng được trong quy tắc. Hãy viết một số hữu hạn.`,
+  "rules/too-deep": ({ limit }) =>
+    `Quy tắc lồng sâu quá ${limit} tầng. Hãy đặt tên cho từng phần dưới dạng dữ kiện.`,
+  "rules/too-large": ({ limit }) =>
+    `Quy tắc có hơn ${limit} phần tử. Hãy đặt tên cho từng phần dưới dạng dữ kiện.`,
   "rules/no-operator": () => "`{}` không có phép toán nào. Hãy viết một phép toán, ví dụ `and`.",
   "rules/several-operators": ({ keys }) =>
     `Mỗi phép toán chỉ có một toán tử, nhưng ở đây có ${list(keys)}. Hãy nối chúng bằng \`and\` hoặc \`or\`.`,
@@ -35,7 +47,8 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/unknown-parameter": ({ name, nearest }) => `Không có tham số \`${name}\`.${orDeclare(nearest)}`,
   "rules/outer-variable": ({ name }) =>
     `Không thấy được \`${name}\` bên trong \`some\`, \`all\` hay \`none\`: ở đó \`{"var": ""}\` là phần tử. Hãy so sánh ở bên ngoài.`,
-  "rules/element-outside": () => '`{"var": ""}` là phần tử của một danh sách; ở đây không có. Hãy nêu tên một biến.',
+  "rules/element-outside": () =>
+    '`{"var": ""}` là phần tử của một danh sách; ở đây không có. Hãy nêu tên một biến.',
   "rules/wrong-type": ({ operator, operand, expected, given }) =>
     `${operator === "" ? "Quy tắc này" : `Toán hạng ${operand} của \`${operator}\``} phải là ${expected}, nhưng lại là ${given}.`,
   "rules/types-differ": ({ operator, first, second }) =>
@@ -49,7 +62,8 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/empty-list": () => "`[]` không có kiểu và không chứa gì. Hãy bỏ đi.",
   "rules/not-a-condition": ({ given }) =>
     `Ở đây cần một điều kiện, nhưng đây là ${given}. Hãy so sánh nó với một giá trị.`,
-  "rules/unknown-code-list": ({ list: name, nearest }) => `Không có danh mục mã \`${name}\`.${orDeclare(nearest)}`,
+  "rules/unknown-code-list": ({ list: name, nearest }) =>
+    `Không có danh mục mã \`${name}\`.${orDeclare(nearest)}`,
   "rules/cycle": ({ names }) => `${list(names)}: cái cuối được định nghĩa qua cái đầu. Hãy bỏ vòng lặp này.`,
   "rules/prefix-of-another": ({ name, other }) =>
     `\`${name}\` là phần đầu của \`${other}\` nên một đường dẫn có thể hiểu theo hai cách. Hãy đổi tên một trong hai.`,
@@ -65,7 +79,30 @@ export const vi: Catalogue<RulesCodes> = {
     `Lớp \`${name}\` là \`otherwise\` nhưng không đứng cuối nên các lớp sau không bao giờ đạt tới. Hãy chuyển xuống cuối.`,
   "rules/last-class-not-otherwise": ({ class: name }) =>
     `Lớp cuối \`${name}\` có quy tắc nên có hồ sơ sẽ không thuộc lớp nào. Hãy để lớp cuối là \`otherwise\`.`,
-  "rules/duplicate-class": ({ class: name }) => `Lớp \`${name}\` xuất hiện hai lần. Hãy nối hai quy tắc bằng \`or\`.`,
+  "rules/duplicate-class": ({ class: name }) =>
+    `Lớp \`${name}\` xuất hiện hai lần. Hãy nối hai quy tắc bằng \`or\`.`,
+  "rules/unknown-name": ({ name, nearest }) =>
+    `\`${name}\` không được khai báo trong \`columns\` hay \`variables\`.${didYouMean(nearest) || " Hãy khai báo tên này."}`,
+  "rules/unknown-column": ({ column, nearest }) =>
+    `Bản mô tả không đọc cột nào tên \`${column}\`.${didYouMean(nearest) || " Hãy nêu một cột được đọc, hoặc bỏ tên này."}`,
+  "rules/name-declared-twice": ({ name }) =>
+    `\`${name}\` có cả trong \`columns\` lẫn \`variables\`. Hãy đổi tên trong \`columns\`.`,
+  "rules/no-code-list": ({ name }) =>
+    `\`${name}\` nhận mã nhưng không có danh mục mã. Hãy ghi danh mục vào \`codes\`.`,
+  "rules/text-with-two-meanings": ({ text }) =>
+    `Chữ \`${text}\` được gán hai nghĩa. Hãy chỉ ghi một lần, trong \`recode\` hoặc trong \`missing\`.`,
+  "rules/blank-not-absent": ({ reason }) =>
+    `Ô trống luôn là \`absent\`, không bao giờ là \`${reason}\`. Hãy bỏ dòng này, hoặc gán giá trị cho ô trống trong \`recode\`.`,
+  "rules/wrong-recode": ({ text, expected }) =>
+    `Giá trị thay cho \`${text}\` phải là ${expected}. Hãy ghi giá trị như vậy, hoặc chuyển chữ này sang \`missing\`.`,
+  "rules/wrong-constant": ({ name, expected }) =>
+    `Giá trị của \`${name}\` phải là ${expected}. Hãy ghi giá trị như vậy.`,
+  "rules/wrong-limit": ({ name, expected }) =>
+    `Giới hạn của \`${name}\` phải là ${expected}. Hãy ghi lại \`min\` và \`max\`, hoặc bỏ đi.`,
+  "rules/min-above-max": ({ name, min, max }) =>
+    `\`${name}\` không thể có giá trị nào: vừa từ ${min} trở lên vừa không quá ${max}. Hãy sửa \`min\` hoặc \`max\`.`,
+  "rules/skip-pattern-in-half": ({ name, missing }) =>
+    `Bước nhảy của \`${name}\` thiếu \`${missing}\`. Hãy ghi cả \`when\` lẫn \`otherwise\`, hoặc bỏ cả hai.`,
 
   "rules/wrong-type-of-value": ({ variable, expected }) =>
     `Giá trị của \`${variable}\` không phải kiểu ${expected}; coi như chưa biết. Không có gì được tự đổi kiểu: hãy ghi đúng kiểu ${expected}.`,
@@ -85,9 +122,41 @@ export const vi: Catalogue<RulesCodes> = {
     `\`${parameter}\` chưa có giá trị vào ngày của hồ sơ: giá trị đầu tiên có từ ${since}. Những gì tùy thuộc nó là chưa biết.`,
   "rules/repealed": ({ parameter, until }) =>
     `\`${parameter}\` không còn giá trị vào ngày của hồ sơ: giá trị cuối hết hiệu lực ngày ${until}. Những gì tùy thuộc nó là chưa biết.`,
+  "rules/missing-column": ({ column, nearest }) =>
+    `Tệp không có cột \`${column}\`.${didYouMean(nearest) || " Hãy sửa dòng tiêu đề hoặc bản mô tả."}`,
+  "rules/unread-columns": ({ columns }) =>
+    `Có ${columns.length} cột không được dùng: ${firstOf(columns, "và các cột khác")}. Nếu cần cột nào, hãy nêu tên trong bản mô tả.`,
+  "rules/no-record-id": ({ column }) =>
+    `Dòng này bị loại: ô mã hồ sơ trong cột \`${column}\` để trống. Hãy ghi mã hồ sơ.`,
+  "rules/repeated-record-id": ({ column, first }) =>
+    `Dòng này bị loại: mã hồ sơ trong cột \`${column}\` đã có ở ${first === undefined ? "một dòng trước" : `dòng ${first}`}. Mỗi mã chỉ dành cho một hồ sơ.`,
+  "rules/unexpected-text": ({ column, value }) =>
+    `${shown(value)} trong cột \`${column}\` không thuộc các chữ được quy đổi trong bản mô tả; coi như chưa biết. Hãy sửa lại, hoặc thêm vào \`recode\` hay \`missing\`.`,
+  "rules/unreadable-text": ({ column, type, form, value }) =>
+    `${shown(value)} trong cột \`${column}\` không phải là ${typeNames.get(type) ?? type}; coi như chưa biết. Hãy ghi theo dạng \`${form}\`, hoặc khai báo trong \`missing\`.`,
+  "rules/not-computable": ({ variable }) =>
+    `Không tính được \`${variable}\` từ các giá trị của hồ sơ này; coi như chưa biết. Hãy kiểm tra các giá trị đó.`,
+  "rules/filter-unknown": ({ names }) =>
+    `Dòng này bị loại: có được tính hay không tùy thuộc ${list(names)}, mà ở đây chưa biết. Hãy bổ sung thông tin, hoặc gán giá trị cho chữ bị thiếu trong \`recode\`.`,
+  "rules/wrong-weight": ({ column }) =>
+    `Dòng này bị loại: quyền số trong cột \`${column}\` không phải là số từ 0 trở lên. Hãy sửa lại.`,
+  "rules/no-weight": ({ column }) =>
+    `Hồ sơ không có quyền số trong cột \`${column}\` nên không thể đưa vào số liệu có quyền số. Hãy điền vào, hoặc loại hồ sơ bằng bộ lọc.`,
+  "rules/zero-weight": ({ column }) =>
+    `Hồ sơ có quyền số 0 trong cột \`${column}\`: không góp gì vào số liệu có quyền số. Nếu đúng là như vậy, hãy loại hồ sơ bằng bộ lọc.`,
 
   "rules/faulty-rule": ({ issues }) => `Không dùng được quy tắc này: có ${issues} lỗi.`,
   "rules/faulty-definition": ({ definition, issues }) =>
     `Không dùng được định nghĩa \`${definition}\`: có ${issues} lỗi.`,
+  "rules/faulty-dataset": ({ dataset, issues }) =>
+    `Không dùng được bộ dữ liệu \`${dataset}\`: có ${issues} lỗi.`,
   "rules/not-a-record": ({ given }) => `Hồ sơ phải là một đối tượng gồm các biến, không phải ${given}.`,
+  "rules/not-a-day": ({ given }) =>
+    `\`${given}\` không phải là một ngày trong lịch. Hãy viết ngày áp dụng luật theo dạng \`2025-06-30\`.`,
+  "rules/no-value-to-export": ({ parameter, on }) =>
+    `Không thể xuất quy tắc: \`${parameter}\` không có giá trị vào ngày ${on}. Hãy xuất cho một ngày có giá trị.`,
+  "rules/partial-date-to-export": ({ value }) =>
+    `Không thể xuất quy tắc: quy tắc so sánh với \`${value}\`, tức là nhiều ngày. Hãy viết rõ ngày muốn nói.`,
+  "rules/too-large-to-export": ({ limit }) =>
+    `Không thể xuất quy tắc: khi viết đủ các dữ kiện, quy tắc có hơn ${limit} phần tử. Hãy xuất riêng từng dữ kiện.`,
 };

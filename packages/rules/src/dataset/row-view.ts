@@ -1,0 +1,38 @@
+import type { RawBatch } from "@mangnon/schema";
+import type { Facing } from "../evaluate/facing.ts";
+import type { Given } from "./given.ts";
+import { plainText } from "./plain-text.ts";
+
+/** One row as derivations and rules see it: its texts, and what was made of them so far. */
+export interface RowView extends Facing {
+  /** The text under a header; `null` where the batch has no such column. */
+  readonly text: (header: string) => string | null;
+  readonly given: (name: string) => Given;
+}
+
+/** The rows of a batch, one at a time. */
+export interface BatchView extends RowView {
+  readonly moveTo: (at: number) => void;
+  readonly keep: (name: string, given: Given) => void;
+}
+
+/** A view of a batch before its first row. Names are kept in the order of reading, so that none is asked too early. */
+export function viewOf({ header, columns }: RawBatch): BatchView {
+  const byHeader = new Map(header.map((name, at) => [plainText(name), columns[at] ?? []] as const).reverse());
+  const kept = new Map<string, Given>();
+  let row = -1;
+  const given = (name: string): Given => kept.get(name) as Given;
+  return {
+    moveTo: (at) => {
+      row = at;
+    },
+    text: (name) => byHeader.get(name)?.[row] ?? null,
+    keep: (name, value) => {
+      kept.set(name, value);
+    },
+    given,
+    variable: (name) => given(name).value,
+    fact: () => undefined,
+    parameter: () => undefined,
+  };
+}
