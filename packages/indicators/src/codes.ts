@@ -45,6 +45,8 @@ export interface IndicatorsCodes {
   "indicators/no-value-columns": { dataset: string };
   "indicators/goal-missing": { target: string; comparator: string };
   "indicators/not-a-fraction": { numerator: string; denominator: string };
+  "indicators/impossible-design": { stratum: string; observed: number; drawn: number; population: number };
+  "indicators/duplicate-unit": { unit: string };
 }
 
 /** A value beside what it is measured against. Percentages are texts with a point, without the sign. */

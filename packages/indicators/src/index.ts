@@ -22,6 +22,16 @@ export {
   readObservations,
 } from "./observations/read-observations.ts";
 export { type EstimateOrigin, toObservation } from "./observations/to-observation.ts";
+export type { PsuSums, StratumSums, SurveySums } from "./survey/design.ts";
+export { designEffect } from "./survey/design-effect.ts";
+export {
+  type EstimatedProportion,
+  type Interval,
+  type IntervalMethod,
+  proportionInterval,
+} from "./survey/proportion-interval.ts";
+export { type SurveyEstimate, surveyRatio, surveyTotal } from "./survey/survey-estimate.ts";
+export type { LonelyPsu, Variance } from "./survey/variance.ts";
 export type { ClassRatio } from "./tally/class-ratio.ts";
 export { mergeTallies } from "./tally/merge-tallies.ts";
 export { type Place, places } from "./tally/place.ts";

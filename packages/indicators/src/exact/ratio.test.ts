@@ -55,5 +55,8 @@ test("a third of the way from 5% to 2% is exactly 4%", () => {
 
 test("interval limits are the binary numbers one would write", () => {
   expect(numberOf(ratioOfPercent(4.9))).toBe(0.049);
-  expect(numberOf(ratioOf(fraction("1", "3")))).toBeCloseTo(1 / 3, 15);
+  expect(numberOf(ratioOf(fraction("1", "3")))).toBe(1 / 3);
+  expect(numberOf(ratioOf(fraction("0", "3")))).toBe(0);
+  expect(numberOf({ numerator: -7n, denominator: 10n ** 40n })).toBe(-7e-40);
+  expect(numberOf({ numerator: 2n ** 140n, denominator: 7n })).toBe(2 ** 140 / 7);
 });

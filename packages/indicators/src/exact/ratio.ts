@@ -60,8 +60,11 @@ export function pointBetween(from: Ratio, to: Ratio, step: { passed: number; who
   };
 }
 
-/** As binary64, right to 20 digits after the point: for interval limits only. */
+const bitsOf = (value: bigint): number => value.toString(16).replace("-", "").length * 4;
+
+/** The nearest binary64, or its neighbour. For interval limits and variances only. */
 export function numberOf({ numerator, denominator }: Ratio): number {
-  const digits = 10n ** 20n;
-  return Number((numerator * digits) / denominator) / 1e20;
+  const shift = bitsOf(denominator) - bitsOf(numerator) + 68;
+  const [above, below] = shift >= 0 ? [shift, 0] : [0, -shift];
+  return Number((numerator << BigInt(above)) / (denominator << BigInt(below))) * 2 ** -shift;
 }

@@ -34,10 +34,14 @@ describe("which observation is meant", () => {
   });
 
   test("after the due date, one that covers the due period", () => {
-    const early = [counted("1", { period: "2024" }), counted("1", { period: "2025-01/2025-11" })];
+    const early = [
+      counted("1", { period: "2024" }),
+      counted("1", { period: "2025-01/2025-11" }),
+      counted("1", { period: "2025-02/2025-12" }),
+    ];
     expect(assessed(promise(), early).reason).toEqual({
       code: "no-observation-for-period",
-      data: { due: "2025", seen: ["2024", "2025-01/2025-11"] },
+      data: { due: "2025", seen: ["2024", "2025-01/2025-11", "2025-02/2025-12"] },
     });
     expect(verdict(promise(), [counted("1", { period: "2025-01-01/2025-12-31" })])).toBe("met: goal");
     expect(verdict(promise(), [counted("1", { period: "2021/2025" })])).toBe("met: goal");
@@ -233,6 +237,12 @@ describe("observations that contradict each other", () => {
       period: "2025",
       values: ["1/100 (complete)", "1/100 [1/120, 1/100] (complete)", "1/100 ± 0.2 (sample)"],
     });
+  });
+
+  test("in coverage alone is a conflict: one of them has a sampling error", () => {
+    expect(verdict(promise(), [counted("1"), counted("1", { coverage: "sample" })])).toBe(
+      "inconclusive: conflicting-observations",
+    );
   });
 
   test("a value and a suppressed one are a conflict", () => {

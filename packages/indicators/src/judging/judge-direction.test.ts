@@ -70,9 +70,11 @@ describe("between two complete counts", () => {
   });
 
   test("earlier is what ended before the other began", () => {
-    expect(verdict(direction(), [counted("9"), counted("10", { period: "2024/2025-03" })])).toBe(
-      "not-assessable: no-earlier-observation",
-    );
+    for (const period of ["2024/2025-03", "2024/2025-01-01"]) {
+      expect(verdict(direction(), [counted("9"), counted("10", { period })])).toBe(
+        "not-assessable: no-earlier-observation",
+      );
+    }
   });
 
   test("two that contradict each other about the earlier period decide nothing", () => {
@@ -109,8 +111,10 @@ describe("against the baseline", () => {
   });
 
   test("that is not earlier than the value is none", () => {
-    const target = direction({ baseline: { ...baseline(10), period: "2025" } });
-    expect(verdict(target, [counted("9")])).toBe("not-assessable: no-earlier-observation");
+    for (const period of ["2025", "2024/2025-01-01"]) {
+      const target = direction({ baseline: { ...baseline(10), period } });
+      expect(verdict(target, [counted("9")])).toBe("not-assessable: no-earlier-observation");
+    }
   });
 });
 

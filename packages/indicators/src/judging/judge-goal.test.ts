@@ -92,7 +92,7 @@ describe("undetermined records", () => {
     ["above", "2.001", "2.1", "met: goal"],
     ["above", "2.0", "2.1", "inconclusive: undetermined-records"],
     ["above", "1.5", "2.0", "missed: goal"],
-  ] as const)("%s 2%%, between %s and %s percent: %s", (comparator, lower, upper, expected) => {
+  ] as const)("%s 2 percent, between %s and %s percent: %s", (comparator, lower, upper, expected) => {
     expect(verdict(goal(comparator, 2), [between(lower, upper)])).toBe(expected);
   });
 
@@ -126,9 +126,12 @@ describe("a sample", () => {
     ["below", "1.0", 0.2, "met: goal"],
     ["at-least", "3.0", 0.2, "met: goal"],
     ["above", "1.0", 0.2, "missed: goal"],
-  ] as const)("%s 2%%, %s percent with a standard error of %d: %s", (comparator, seen, error, expected) => {
-    expect(verdict(goal(comparator, 2), [sampled(seen, error)])).toBe(expected);
-  });
+  ] as const)(
+    "%s 2 percent, %s percent with a standard error of %d: %s",
+    (comparator, seen, error, expected) => {
+      expect(verdict(goal(comparator, 2), [sampled(seen, error)])).toBe(expected);
+    },
+  );
 
   test("its interval is shown", () => {
     const { bounds } = assessed(goal("at-most", 2), [sampled("10", 2)]);

@@ -25,7 +25,7 @@ describe("the days around the due date", () => {
     ["2025-12-30", "on-track: goal-already-reached", false],
     ["2025-12-31", "on-track: goal-already-reached", false],
     ["2026-01-01", "met: goal", true],
-  ])("1.9%% over the year 2025, assessed on %s, is %s", (on, expected, final) => {
+  ])("1.9 percent over the year 2025, assessed on %s, is %s", (on, expected, final) => {
     const observation = counted("1.9", { period: "2025-01/2025-12" });
     const early = counted("1.9", { period: "2024" });
     const observations = on > lastDay ? [observation] : [early];

@@ -54,4 +54,8 @@ export const en: Catalogue<IndicatorsCodes> = {
     `Target \`${target}\` is \`${comparator}\` without a goal. Check the plan before it is judged.`,
   "indicators/not-a-fraction": ({ numerator, denominator }) =>
     `\`${numerator}\` of \`${denominator}\` is no fraction: both must be exact decimals, the first zero or more and the second more. Read observations with \`readObservations\`.`,
+  "indicators/impossible-design": ({ stratum, observed, drawn, population }) =>
+    `Stratum \`${stratum}\` cannot be: ${observed} units with records, ${drawn} drawn, ${population} to draw from. Each must be a whole number and no larger than the next.`,
+  "indicators/duplicate-unit": ({ unit }) =>
+    `The sums of \`${unit}\` are given twice. Add them up, or give the units names of their own.`,
 };

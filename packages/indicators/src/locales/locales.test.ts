@@ -38,6 +38,8 @@ const data: { readonly [Code in keyof IndicatorsCodes]: IndicatorsCodes[Code] } 
   "indicators/no-value-columns": { dataset: "report-2024" },
   "indicators/goal-missing": { target: "vn.t1", comparator: "at-most" },
   "indicators/not-a-fraction": { numerator: "12", denominator: "-10" },
+  "indicators/impossible-design": { stratum: "đô thị", observed: 41, drawn: 32, population: 23 },
+  "indicators/duplicate-unit": { unit: "đô thị / 7" },
 };
 
 const codes = Object.keys(data) as (keyof IndicatorsCodes)[];
@@ -155,6 +157,12 @@ test("the sentences, in Vietnamese and in English", () => {
     indicators/not-a-fraction
       \`12\` trên \`-10\` không phải là phân số: cả hai phải là số thập phân, số đầu không âm và số sau lớn hơn 0. Hãy đọc số liệu bằng \`readObservations\`.
       \`12\` of \`-10\` is no fraction: both must be exact decimals, the first zero or more and the second more. Read observations with \`readObservations\`.
+    indicators/impossible-design
+      Tầng \`đô thị\` không thể đúng: 41 đơn vị có hồ sơ, 32 đơn vị được chọn, 23 đơn vị để chọn. Mỗi số phải là số nguyên và không lớn hơn số sau.
+      Stratum \`đô thị\` cannot be: 41 units with records, 32 drawn, 23 to draw from. Each must be a whole number and no larger than the next.
+    indicators/duplicate-unit
+      Tổng của \`đô thị / 7\` được nêu hai lần. Hãy cộng lại, hoặc đặt tên riêng cho từng đơn vị.
+      The sums of \`đô thị / 7\` are given twice. Add them up, or give the units names of their own.
     "
   `);
 });

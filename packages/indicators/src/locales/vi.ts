@@ -55,4 +55,8 @@ export const vi: Catalogue<IndicatorsCodes> = {
     `Mục tiêu \`${target}\` là \`${comparator}\` mà không có mức cần đạt. Hãy kiểm tra kế hoạch trước khi đánh giá.`,
   "indicators/not-a-fraction": ({ numerator, denominator }) =>
     `\`${numerator}\` trên \`${denominator}\` không phải là phân số: cả hai phải là số thập phân, số đầu không âm và số sau lớn hơn 0. Hãy đọc số liệu bằng \`readObservations\`.`,
+  "indicators/impossible-design": ({ stratum, observed, drawn, population }) =>
+    `Tầng \`${stratum}\` không thể đúng: ${observed} đơn vị có hồ sơ, ${drawn} đơn vị được chọn, ${population} đơn vị để chọn. Mỗi số phải là số nguyên và không lớn hơn số sau.`,
+  "indicators/duplicate-unit": ({ unit }) =>
+    `Tổng của \`${unit}\` được nêu hai lần. Hãy cộng lại, hoặc đặt tên riêng cho từng đơn vị.`,
 };

@@ -77,7 +77,7 @@ test.each([
   [{ yes: 3, no: 97, open: 1 }, "missed: goal"],
   [{ open: 3 }, "not-assessable: no-determined-records"],
   [{}, "not-assessable: zero-denominator"],
-])("a goal of at most 2%% is judged by %j: %s", (counts, expected) => {
+])("a goal of at most 2 percent is judged by %j: %s", (counts, expected) => {
   expect(verdict(promise(), [observed(counts)])).toBe(expected);
 });
 

@@ -1,0 +1,89 @@
+import type { Decimal } from "@mangnon/schema";
+import { addDecimals } from "@mangnon/schema/decimal";
+import { numberOf } from "../exact/ratio.ts";
+import { inhabited, type PsuSums, type StratumSums, type SurveySums } from "./design.ts";
+
+/**
+ * What stands for the variance within a stratum of which one PSU was drawn, which nobody can know.
+ *
+ * | strategy | a lonely PSU |
+ * |---|---|
+ * | `fail` | makes the variance unknown |
+ * | `certainty` | was sure to be drawn and adds nothing |
+ * | `adjust` | is compared with the mean of all strata |
+ * | `average` | adds what the other strata add on average |
+ */
+export type LonelyPsu = "fail" | "certainty" | "adjust" | "average";
+
+/** A variance, or the strata that leave it unknown. */
+export type Variance =
+  | { readonly status: "value"; readonly variance: number }
+  | { readonly status: "unknown"; readonly reason: "lonely-psu"; readonly strata: readonly string[] }
+  | { readonly status: "unknown"; readonly reason: "zero-denominator" };
+
+/** By how much each PSU's sums deviate, as whole numbers, and what one of them is worth: exact until the end. */
+interface Deviations {
+  readonly of: (psu: PsuSums) => bigint;
+  readonly divisor: bigint;
+}
+
+const unitsAt = ({ units, scale }: Decimal, at: number): bigint => units * 10n ** BigInt(at - scale);
+
+const nothing: Decimal = { units: 0n, scale: 0 };
+
+const totalOf = (sums: SurveySums, side: "numerator" | "denominator"): Decimal =>
+  sums.flatMap(({ psus }) => psus.map((psu) => psu[side])).reduce(addDecimals, nothing);
+
+/**
+ * The variance of numerator over denominator by Taylor linearisation: that of the sums of
+ * (numerator − ratio × denominator) / total denominator. `fail` unless the lonely PSUs' strategy is named.
+ */
+export function varianceOfRatio(sums: SurveySums, lonely: LonelyPsu = "fail"): Variance {
+  const domain = inhabited(sums);
+  const [above, below] = [totalOf(domain, "numerator"), totalOf(domain, "denominator")];
+  if (below.units === 0n) return { status: "unknown", reason: "zero-denominator" };
+  const scale = Math.max(above.scale, below.scale);
+  const [numerator, denominator] = [unitsAt(above, scale), unitsAt(below, scale)];
+  const of = (psu: PsuSums): bigint =>
+    unitsAt(psu.numerator, scale) * denominator - numerator * unitsAt(psu.denominator, scale);
+  return varianceOf(domain, { of, divisor: denominator * denominator }, lonely);
+}
+
+/** The variance of the total of the numerators. */
+export function varianceOfTotal(sums: SurveySums, lonely: LonelyPsu = "fail"): Variance {
+  const domain = inhabited(sums);
+  const { scale } = totalOf(domain, "numerator");
+  const of = ({ numerator }: PsuSums): bigint => unitsAt(numerator, scale);
+  return varianceOf(domain, { of, divisor: 10n ** BigInt(scale) }, lonely);
+}
+
+function varianceOf(domain: SurveySums, deviations: Deviations, lonely: LonelyPsu): Variance {
+  const unknown = domain.filter(({ drawn, population }) => drawn === 1 && population !== 1);
+  const strata = unknown.map(({ stratum }) => stratum);
+  if (strata.length > 0 && lonely === "fail") return { status: "unknown", reason: "lonely-psu", strata };
+  const left = lonely === "average" ? domain.filter((one) => !unknown.includes(one)) : domain;
+  if (left.length === 0 && strata.length > 0) return { status: "unknown", reason: "lonely-psu", strata };
+  const sum = left.reduce((all, one) => all + withinStratum(one, deviations, lonely), 0);
+  return {
+    status: "value",
+    variance: left.length === domain.length ? sum : (sum * domain.length) / left.length,
+  };
+}
+
+/** n/(n−1) × the squared deviations from the stratum's mean, PSUs without records being zero, less the share drawn. */
+function withinStratum(
+  { drawn, population, psus }: StratumSums,
+  { of, divisor }: Deviations,
+  lonely: LonelyPsu,
+) {
+  const deviations = psus.map(of);
+  const n = BigInt(drawn);
+  const sum = deviations.reduce((all, one) => all + one, 0n);
+  const squares = deviations.reduce((all, one) => all + one * one, 0n);
+  const centred = lonely === "adjust" ? squares : 0n;
+  const spread = drawn === 1 ? centred : n * squares - sum * sum;
+  const all = population === undefined ? 1n : BigInt(population);
+  const notDrawn = population === undefined ? 1n : all - n;
+  const below = all * divisor * divisor * (drawn === 1 ? 1n : n - 1n);
+  return numberOf({ numerator: spread * notDrawn, denominator: below });
+}
