@@ -95,7 +95,7 @@ export const en: Catalogue<HostCodes> = {
   "host/unknown-kind": ({ plugin, field, nearest }) =>
     `Plugin \`${plugin}\` contributes \`${field}\`, which this host does not know and leaves out.${didYouMean(nearest) || " Use a newer host."}`,
   "host/malformed": ({ plugin, place, ...what }) =>
-    `The ${the(what)} of plugin \`${plugin}\` does not have the form of one: look at \`${place}\`. Check it against its JSON Schema.`,
+    `The ${the(what)} of plugin \`${plugin}\` does not have the form of one${place && `: look at \`${place}\``}. Check it against its JSON Schema.`,
   "host/unknown-reference": ({ plugin, names, name, nearest, ...what }) =>
     `The ${the(what)} of plugin \`${plugin}\` names ${words[names]} \`${name}\`, which no plugin defines.${didYouMean(nearest) || " Define it, or use the plugin that does."}`,
   "host/unavailable-reference": ({ names, name, ...what }) =>

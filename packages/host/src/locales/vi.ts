@@ -92,13 +92,13 @@ export const vi: Catalogue<HostCodes> = {
       ? `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)} nhiều lần. Hãy chỉ giữ một, hoặc đặt mã khác.`
       : `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, mà phần mở rộng \`${owner}\` cũng định nghĩa. Hãy chỉ dùng một trong hai, hoặc đặt mã khác cho một bên.`,
   "host/prefix-conflict": ({ plugin, owner, other, ...what }) =>
-    `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, còn phần mở rộng \`${owner}\` định nghĩa \`${other}\`: mã này không được bắt đầu bằng mã kia và dấu chấm. Hãy đặt mã khác.`,
+    `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, còn phần mở rộng \`${owner}\` định nghĩa \`${other}\`: mã này không được bắt đầu bằng mã kia kèm dấu chấm. Hãy đặt mã khác.`,
   "host/reserved-id": ({ plugin, prefix, ...what }) =>
     `Phần mở rộng \`${plugin}\` định nghĩa ${the(what)}, nhưng trong quy tắc \`${prefix}.\` đứng trước tên của ${prefix === "fact" ? words.fact : words.parameter}. Hãy đặt mã khác.`,
   "host/unknown-kind": ({ plugin, field, nearest }) =>
     `Phần mở rộng \`${plugin}\` bổ sung \`${field}\`, mục mà host này không biết và bỏ qua.${didYouMean(nearest) || " Hãy dùng host mới hơn."}`,
   "host/malformed": ({ plugin, place, ...what }) =>
-    `${capital(the(what))} của phần mở rộng \`${plugin}\` không đúng dạng: xem \`${place}\`. Hãy kiểm tra theo JSON Schema.`,
+    `${capital(the(what))} của phần mở rộng \`${plugin}\` không đúng dạng${place && `: xem \`${place}\``}. Hãy kiểm tra theo JSON Schema.`,
   "host/unknown-reference": ({ plugin, names, name, nearest, ...what }) =>
     `${capital(the(what))} của phần mở rộng \`${plugin}\` nhắc đến ${words[names]} \`${name}\` mà không phần mở rộng nào định nghĩa.${didYouMean(nearest) || " Hãy định nghĩa nó, hoặc thêm phần mở rộng chứa nó."}`,
   "host/unavailable-reference": ({ names, name, ...what }) =>

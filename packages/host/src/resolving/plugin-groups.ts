@@ -40,14 +40,14 @@ function byName(plugins: readonly UsedPlugin[]): readonly [string, readonly Used
 const sharedFirst = (one: string, other: string): number =>
   Number(other === sharedPlugin.name) - Number(one === sharedPlugin.name);
 
-/** Of one version, by what they contribute: beyond that they differ in nothing that is told. */
+/** Of one version, by everything that is told of plugins that are unavailable: beyond that they are alike. */
 const sharedThenVersion = (one: UsedPlugin, other: UsedPlugin): number =>
   Number(other === sharedPlugin) - Number(one === sharedPlugin) ||
   compareBuild(one.version, other.version) ||
-  compareText(idsOf(one), idsOf(other));
+  compareText(toldOf(one), toldOf(other));
 
-const idsOf = ({ contributions }: UsedPlugin): string =>
-  contributions.map(({ kind, id }) => `${kind}:${id}`).join("\n");
+const toldOf = ({ version, host, requires, contributions, warnings }: UsedPlugin): string =>
+  JSON.stringify([version, host, [...requires], contributions.map(({ kind, id }) => [kind, id]), warnings]);
 
 /** By code units: the machine's locale has no say. */
 const compareText = (one: string, other: string): number => Number(one > other) - Number(one < other);
