@@ -8,11 +8,12 @@ import { en as indicatorsEn } from "@mangnon/indicators/locales/en";
 import { vi as indicatorsVi } from "@mangnon/indicators/locales/vi";
 import { en as rulesEn } from "@mangnon/rules/locales/en";
 import { vi as rulesVi } from "@mangnon/rules/locales/vi";
-import type { Finding, FindingData, Issue, Language, Severity } from "@mangnon/schema";
+import type { Finding, FindingData, Issue, Language } from "@mangnon/schema";
 import { en as schemaEn } from "@mangnon/schema/locales/en";
 import { vi as schemaVi } from "@mangnon/schema/locales/vi";
 import { en } from "./locales/en.ts";
 import { vi } from "./locales/vi.ts";
+import { wordsOf } from "./locales/words.ts";
 
 type Sentences = Readonly<Record<string, (data: never) => string>>;
 
@@ -21,18 +22,13 @@ const catalogues: Readonly<Record<Language, Sentences>> = {
   vi: { ...schemaVi, ...documentsVi, ...rulesVi, ...hostVi, ...tabularVi, ...indicatorsVi, ...vi },
 };
 
-const severities: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
-  en: { error: "error", warning: "warning", info: "info" },
-  vi: { error: "lỗi", warning: "cảnh báo", info: "thông tin" },
-};
-
 /** The sentence of a code, from the catalogue of the package that it belongs to. */
 export function sentence(code: string, data: FindingData, lang: Language): string {
   const tell = Object.hasOwn(catalogues[lang], code) ? catalogues[lang][code] : undefined;
   return tell ? tell(data as never) : code;
 }
 
-/** A finding on one line: where, how grave, what, code. */
+/** A finding on one line: file, row and column, record, how grave, what, code. */
 export function findingText(finding: Finding, lang: Language): string {
   const { origin, record } = finding;
   const cell = [origin?.file, origin?.row, origin?.column].filter((part) => part !== undefined).join(":");
@@ -47,7 +43,8 @@ export function issueText(issue: Issue, lang: Language): string {
 }
 
 function line(where: string, said: Finding | Issue, lang: Language): string {
-  const words = `${severities[lang][said.severity]}: ${sentence(said.code, said.data, lang)} (${said.code})`;
+  const severity = wordsOf(lang).severities[said.severity];
+  const words = `${severity}: ${sentence(said.code, said.data, lang)} (${said.code})`;
   return where === "" ? words : `${where} ${words}`;
 }
 

@@ -1,12 +1,25 @@
+import { nearest } from "@mangnon/schema/nearest";
+import { describedHost } from "../describing/described-host.ts";
+import { describedThing, findThing } from "../describing/thing.ts";
+import { jsonOfThing } from "../describing/thing-json.ts";
+import { CliError } from "../errors.ts";
 import type { World } from "../world.ts";
 
-/** What the host knows, and which plugin each of it came from. */
-export async function describe({ host, io, options }: World): Promise<void> {
-  const plugins = host.describe();
-  if (options.format === "json") return io.stdout(`${JSON.stringify(plugins, null, 2)}\n`);
-  const lines = plugins.flatMap(({ name, version, status, contributes }) => [
-    `${name} ${version} (${status})`,
-    ...Object.entries(contributes).map(([kind, ids]) => `  ${kind}: ${ids.join(", ")}`),
-  ]);
-  await io.stdout(`${lines.join("\n")}\n`);
+/** What the host knows and which plugin each of it came from, or one thing of it in detail. */
+export async function describe(world: World): Promise<undefined> {
+  const { host, io, options } = world;
+  const isJson = options.format === "json";
+  const [id] = options.positionals;
+  if (id === undefined) {
+    const plugins = host.describe();
+    await io.stdout(`${isJson ? JSON.stringify(plugins, null, 2) : describedHost(plugins, options.lang)}\n`);
+    return;
+  }
+  const thing = findThing(id, host);
+  if (thing === undefined) throw new CliError("cli/unknown-id", { id, nearest: nearest(id, idsOf(world)) });
+  const said = isJson ? JSON.stringify(jsonOfThing(thing, host), null, 2) : describedThing(thing, world);
+  await io.stdout(`${said}\n`);
 }
+
+const idsOf = ({ host }: World): readonly string[] =>
+  [...host.definitions, ...host.indicators, ...host.plans].map(({ id }) => id);

@@ -1,34 +1,41 @@
 import { explain as explainRecord, explanationText, readDefinition } from "@mangnon/rules";
+import type { TypedRecord } from "@mangnon/rules/dataset";
+import type { RecordsDataset } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
-import { noRows } from "../counts.ts";
+import { findDefinition, openDataset } from "../documents.ts";
 import { CliError } from "../errors.ts";
-import { readRecords } from "../records.ts";
-import { findDefinition, openDocument, type World } from "../world.ts";
-import { required, requiredDatasets } from "./command.ts";
+import { foundInRecord, readRecords } from "../evidence/records.ts";
+import { noRows } from "../evidence/row-counts.ts";
+import { onlyAbout } from "../finding-log.ts";
+import type { World } from "../world.ts";
 
 /** Why one record has its class, in words and with sources; or what is missing. */
-export async function explain(world: World): Promise<void> {
-  const { options, io, host } = world;
-  const definition = await findDefinition(required(options, "definition"), world);
+export async function explain(world: World): Promise<undefined> {
+  const { options, io, host, log } = world;
+  const definition = await findDefinition(options.value("definition"), world);
   const read = readDefinition(definition, host.vocabulary);
-  const [file] = requiredDatasets(options);
-  const explanation = explainRecord(read, await findRecord(file, required(options, "record"), world));
+  const [file = ""] = options.datasets;
+  const dataset = await openDataset(file, ["records"], world);
+  const record = await findRecord(options.value("record"), dataset, world);
+  const explanation = explainRecord(read, record.values);
+  log.add(foundInRecord(record, dataset, explanation.findings));
   const form = options.full ? "full" : "short";
   const said =
     options.format === "json"
       ? JSON.stringify(explanation, null, 2)
-      : explanationText(explanation, options.lang, { form });
+      : explanationText(explanation, options.lang, { form }).trimEnd();
   await io.stdout(`${said}\n`);
 }
 
-async function findRecord(file: string, record: string, world: World) {
-  const dataset = await openDocument(file, ["records"], world);
-  const ids: string[] = [];
-  for await (const records of readRecords(file, dataset, { world, counts: noRows(file) })) {
-    for (const { id, values } of records) {
-      if (id === record) return values;
-      ids.push(id);
-    }
+/** Reads no further than the record; of the ids before it only the nearest is kept. */
+async function findRecord(record: string, dataset: RecordsDataset, world: World): Promise<TypedRecord> {
+  const { path: file } = dataset.file;
+  const reading = { world: { ...world, log: onlyAbout(record, world.log) }, counts: noRows(file) };
+  let near: string | undefined;
+  for await (const records of readRecords(dataset, reading)) {
+    const found = records.find(({ id }) => id === record);
+    if (found) return found;
+    near = nearest(record, [...(near === undefined ? [] : [near]), ...records.map(({ id }) => id)]);
   }
-  throw new CliError("cli/no-such-record", { file, record, nearest: nearest(record, ids) });
+  throw new CliError("cli/no-such-record", { file, record, nearest: near });
 }

@@ -1,31 +1,71 @@
 import type { Catalogue } from "@mangnon/schema";
 import type { CliCodes } from "../codes.ts";
 
-const didYouMean = (nearest: string | undefined): string => (nearest ? ` Did you mean \`${nearest}\`?` : "");
+const didYouMean = (nearest: string | undefined, otherwise: string): string =>
+  nearest ? `Did you mean \`${nearest}\`?` : otherwise;
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
 /** The sentences of the command's codes, in English. */
 export const en: Catalogue<CliCodes> = {
   "cli/no-such-file": ({ file, nearest }) =>
-    `Cannot find the file \`${file}\`.${didYouMean(nearest) || " Check the path."}`,
-  "cli/unreadable-file": ({ file, why }) => `Cannot read the file \`${file}\` (${why}). Check its permissions.`,
-  "cli/not-utf-8": ({ file }) => `The file \`${file}\` is not UTF-8 text. Save it again as UTF-8.`,
+    `There is no file \`${file}\`. ${didYouMean(nearest, "Check the path.")}`,
+  "cli/unreadable-file": ({ file, why }) =>
+    `The file \`${file}\` cannot be read (${why}). Check that it is a file and that you may read it.`,
+  "cli/data-not-description": ({ file }) =>
+    `\`${file}\` holds data. Name the description that says what its columns mean: a YAML file of kind \`records\` or \`observations\`.`,
   "cli/unknown-command": ({ command, nearest }) =>
-    `There is no command \`${command}\`.${didYouMean(nearest)} \`mangnon --help\` lists the commands.`,
+    `There is no command \`${command}\`. ${didYouMean(nearest, "`mangnon --help` lists the commands.")}`,
   "cli/unknown-option": ({ option, nearest }) =>
-    `There is no option \`${option}\`.${didYouMean(nearest)} \`mangnon --help\` lists the options.`,
+    `There is no option \`${option}\`. ${didYouMean(nearest, "`mangnon --help` lists the options.")}`,
+  "cli/option-of-another-command": ({ command, option, takes }) =>
+    `\`mangnon ${command}\` does not take \`${option}\`. ${takes.length > 0 ? `Leave it out; it takes ${list(takes)}.` : "Leave it out."}`,
+  "cli/option-without-value": ({ option }) => `\`${option}\` stands without a value. Write one after it.`,
+  "cli/option-with-value": ({ option, value }) =>
+    `\`${option}\` has the value \`${value}\`, but it is only on or off. Write \`${option}\` alone, or leave it out.`,
+  "cli/option-twice": ({ option, first, second }) =>
+    `\`${option}\` is given twice: \`${first}\` and \`${second}\`. Keep one.`,
   "cli/bad-option": ({ option, value, expected }) =>
-    `The option \`${option}\` cannot be \`${value}\`. Use ${list(expected)}.`,
-  "cli/missing-option": ({ command, option }) => `\`mangnon ${command}\` needs \`${option}\`. Add it and run again.`,
-  "cli/wrong-arguments": ({ why }) => `The arguments cannot be read: ${why}`,
+    `\`${option}\` cannot be \`${value}\`. Write one of ${list(expected)}.`,
+  "cli/bad-date": ({ option, value }) =>
+    `\`${option}\` is \`${value}\`, which is no day of the calendar. Write year-month-day, such as \`2026-01-15\`.`,
+  "cli/missing-option": ({ command, option }) =>
+    `\`mangnon ${command}\` needs \`--${option}\`. Add it; \`mangnon ${command} --help\` shows how.`,
+  "cli/missing-file": ({ command }) =>
+    `\`mangnon ${command}\` needs a file. Name at least one, such as \`mangnon ${command} plan.yaml\`.`,
+  "cli/unexpected-argument": ({ command, argument }) =>
+    `\`mangnon ${command}\` cannot use \`${argument}\`. Leave it out, or write the option it belongs to before it.`,
   "cli/wrong-kind": ({ file, kind, expected }) =>
-    `The document \`${file}\` is of kind \`${kind}\`; what is needed here is ${list(expected)}.`,
+    `The document \`${file}\` is of kind \`${kind}\`. Name one of kind ${list(expected)} here.`,
   "cli/no-such-record": ({ file, record, nearest }) =>
-    `The dataset \`${file}\` has no record \`${record}\`, or it was rejected.${didYouMean(nearest)}`,
-  "cli/no-such-disaggregation": ({ name, nearest, known }) =>
-    `The dataset cannot be split by \`${name}\`.${didYouMean(nearest)} Its description lists ${list(known) || "none"} under \`disaggregations\`.`,
-  "cli/not-a-class-ratio": ({ indicator }) =>
-    `The indicator \`${indicator}\` is a ratio of reported counts, which records cannot give. Use a dataset of kind \`observations\` with \`mangnon assess\`.`,
-  "cli/bad-plugin": ({ plugin, why }) => `Cannot use the plugin \`${plugin}\`: ${why}`,
-  "cli/faulty-document": ({ file }) => `The document \`${file}\` has errors, listed above. Mend them and run again.`,
+    `\`${file}\` has no record \`${record}\`, or its row was left out. ${didYouMean(nearest, `Check the id; \`mangnon check ${file}\` names the rows that were left out.`)}`,
+  "cli/no-such-disaggregation": ({ dataset, name, nearest, known }) =>
+    `Dataset \`${dataset}\` cannot be split by \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `It can be by ${list(known)}.` : "Add names to `disaggregations` in its description.")}`,
+  "cli/reported-indicator": ({ indicator }) =>
+    `Indicator \`${indicator}\` is a ratio of reported counts, which no record tells. Give a dataset of kind \`observations\` to \`mangnon assess\`, or name an indicator whose measure is \`class-ratio\`.`,
+  "cli/unknown-id": ({ id, nearest }) =>
+    `Nothing is named \`${id}\`. ${didYouMean(nearest, "`mangnon describe` lists what there is.")}`,
+  "cli/plugin-not-found": ({ plugin }) =>
+    `There is no plugin \`${plugin}\`. Install the package where you stand, or write a file as \`./${plugin.replace(/^\.\//, "")}\`.`,
+  "cli/plugin-not-loaded": ({ plugin, why }) =>
+    `The plugin \`${plugin}\` could not be loaded (${why}). Run it with \`node\` alone to see where it fails.`,
+  "cli/no-single-plugin": ({ plugin, count }) =>
+    `\`${plugin}\` exports ${count === 0 ? "no plugin" : `${count} plugins`}. Let it export exactly one: an object with \`name\`, \`version\` and \`contributes\`.`,
+
+  "cli/not-utf-8": ({ file, line }) =>
+    `\`${file}\` is not UTF-8: line ${line} holds bytes that are no character. Save it again as UTF-8.`,
+  "cli/no-data-file": ({ file, nearest }) =>
+    `There is no data file \`${file}\`. ${didYouMean(nearest, "Correct the path, which is read from where the description lies.")}`,
+  "cli/unknown-class": ({ class: name, definition, nearest }) =>
+    `Definition \`${definition}\` has no class \`${name}\`. ${didYouMean(nearest, `\`mangnon describe ${definition}\` lists its classes.`)}`,
+  "cli/not-counted": ({ indicator, definition, file }) =>
+    `\`${indicator}\` was not counted in \`${file}\`: definition \`${definition}\` cannot be used. Add the plugin that brings it.`,
+  "cli/two-values": ({ indicator, territory, period, first, second }) =>
+    `\`${indicator}\` of territory \`${territory}\` in ${period} has one value in ${first} and another in ${second}. Give only the dataset that holds.`,
+
+  "cli/faulty-document": ({ file }) =>
+    `\`${file}\` has errors and cannot be used. Correct what stands above; \`mangnon check ${file}\` shows all of it.`,
+  "cli/faulty-data": ({ file }) =>
+    `The data of \`${file}\` cannot be used. Correct what stands above; \`mangnon check ${file}\` shows all of it.`,
+  "cli/own-fault": ({ error }) =>
+    `mangnon itself failed (${error}); nothing was decided. Report it with the lines below, which hold no data.`,
 };

@@ -1,31 +1,71 @@
 import type { Catalogue } from "@mangnon/schema";
 import type { CliCodes } from "../codes.ts";
 
-const didYouMean = (nearest: string | undefined): string => (nearest ? ` Có phải ý bạn là \`${nearest}\`?` : "");
+const didYouMean = (nearest: string | undefined, otherwise: string): string =>
+  nearest ? `Có phải ý bạn là \`${nearest}\`?` : otherwise;
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
 /** The sentences of the command's codes, in Vietnamese. */
 export const vi: Catalogue<CliCodes> = {
   "cli/no-such-file": ({ file, nearest }) =>
-    `Không tìm thấy tệp \`${file}\`.${didYouMean(nearest) || " Hãy kiểm tra đường dẫn."}`,
-  "cli/unreadable-file": ({ file, why }) => `Không đọc được tệp \`${file}\` (${why}). Hãy kiểm tra quyền truy cập.`,
-  "cli/not-utf-8": ({ file }) => `Tệp \`${file}\` không phải văn bản UTF-8. Hãy lưu lại dưới dạng UTF-8.`,
+    `Không có tệp \`${file}\`. ${didYouMean(nearest, "Hãy kiểm tra đường dẫn.")}`,
+  "cli/unreadable-file": ({ file, why }) =>
+    `Không đọc được tệp \`${file}\` (${why}). Hãy kiểm tra xem đó có phải là tệp và bạn có quyền đọc không.`,
+  "cli/data-not-description": ({ file }) =>
+    `\`${file}\` là tệp dữ liệu. Hãy nêu bản mô tả cho biết ý nghĩa các cột: một tệp YAML loại \`records\` hoặc \`observations\`.`,
   "cli/unknown-command": ({ command, nearest }) =>
-    `Không có lệnh \`${command}\`.${didYouMean(nearest)} \`mangnon --help\` liệt kê các lệnh.`,
+    `Không có lệnh \`${command}\`. ${didYouMean(nearest, "`mangnon --help` liệt kê các lệnh.")}`,
   "cli/unknown-option": ({ option, nearest }) =>
-    `Không có tùy chọn \`${option}\`.${didYouMean(nearest)} \`mangnon --help\` liệt kê các tùy chọn.`,
+    `Không có tùy chọn \`${option}\`. ${didYouMean(nearest, "`mangnon --help` liệt kê các tùy chọn.")}`,
+  "cli/option-of-another-command": ({ command, option, takes }) =>
+    `\`mangnon ${command}\` không dùng \`${option}\`. ${takes.length > 0 ? `Hãy bỏ đi; lệnh này dùng ${list(takes)}.` : "Hãy bỏ đi."}`,
+  "cli/option-without-value": ({ option }) => `\`${option}\` chưa có giá trị. Hãy viết giá trị ngay sau đó.`,
+  "cli/option-with-value": ({ option, value }) =>
+    `\`${option}\` có giá trị \`${value}\`, nhưng tùy chọn này chỉ có bật hoặc tắt. Hãy viết riêng \`${option}\`, hoặc bỏ đi.`,
+  "cli/option-twice": ({ option, first, second }) =>
+    `\`${option}\` được nêu hai lần: \`${first}\` và \`${second}\`. Hãy giữ lại một.`,
   "cli/bad-option": ({ option, value, expected }) =>
-    `Tùy chọn \`${option}\` không thể là \`${value}\`. Hãy dùng ${list(expected)}.`,
-  "cli/missing-option": ({ command, option }) => `\`mangnon ${command}\` cần \`${option}\`. Hãy thêm vào rồi chạy lại.`,
-  "cli/wrong-arguments": ({ why }) => `Không đọc được các tham số: ${why}`,
+    `\`${option}\` không thể là \`${value}\`. Hãy viết một trong ${list(expected)}.`,
+  "cli/bad-date": ({ option, value }) =>
+    `\`${option}\` là \`${value}\`, không phải là một ngày trong lịch. Hãy viết theo dạng năm-tháng-ngày, ví dụ \`2026-01-15\`.`,
+  "cli/missing-option": ({ command, option }) =>
+    `\`mangnon ${command}\` cần \`--${option}\`. Hãy thêm vào; \`mangnon ${command} --help --lang vi\` chỉ cách viết.`,
+  "cli/missing-file": ({ command }) =>
+    `\`mangnon ${command}\` cần một tệp. Hãy nêu ít nhất một tệp, ví dụ \`mangnon ${command} plan.yaml\`.`,
+  "cli/unexpected-argument": ({ command, argument }) =>
+    `\`mangnon ${command}\` không dùng được \`${argument}\`. Hãy bỏ đi, hoặc viết tùy chọn tương ứng ở trước.`,
   "cli/wrong-kind": ({ file, kind, expected }) =>
-    `Tài liệu \`${file}\` thuộc loại \`${kind}\`; ở đây cần ${list(expected)}.`,
+    `Tài liệu \`${file}\` thuộc loại \`${kind}\`. Ở đây hãy nêu tài liệu loại ${list(expected)}.`,
   "cli/no-such-record": ({ file, record, nearest }) =>
-    `Bộ dữ liệu \`${file}\` không có bản ghi \`${record}\`, hoặc bản ghi đã bị loại.${didYouMean(nearest)}`,
-  "cli/no-such-disaggregation": ({ name, nearest, known }) =>
-    `Không thể phân tổ bộ dữ liệu theo \`${name}\`.${didYouMean(nearest)} Bản mô tả liệt kê ${list(known) || "không có mục nào"} ở \`disaggregations\`.`,
-  "cli/not-a-class-ratio": ({ indicator }) =>
-    `Chỉ tiêu \`${indicator}\` là tỷ số của các số báo cáo, không tính được từ bản ghi. Hãy dùng bộ dữ liệu loại \`observations\` với \`mangnon assess\`.`,
-  "cli/bad-plugin": ({ plugin, why }) => `Không dùng được phần mở rộng \`${plugin}\`: ${why}`,
-  "cli/faulty-document": ({ file }) => `Tài liệu \`${file}\` có lỗi, đã liệt kê ở trên. Hãy sửa rồi chạy lại.`,
+    `\`${file}\` không có bản ghi \`${record}\`, hoặc dòng đó đã bị loại. ${didYouMean(nearest, `Hãy kiểm tra mã; \`mangnon check ${file}\` nêu các dòng bị loại.`)}`,
+  "cli/no-such-disaggregation": ({ dataset, name, nearest, known }) =>
+    `Không phân tổ được bộ dữ liệu \`${dataset}\` theo \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `Có thể phân tổ theo ${list(known)}.` : "Hãy thêm tên vào `disaggregations` trong bản mô tả.")}`,
+  "cli/reported-indicator": ({ indicator }) =>
+    `Chỉ tiêu \`${indicator}\` là tỷ số của hai số báo cáo, không tính được từ bản ghi. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu có \`measure\` là \`class-ratio\`.`,
+  "cli/unknown-id": ({ id, nearest }) =>
+    `Không có gì mang tên \`${id}\`. ${didYouMean(nearest, "`mangnon describe` liệt kê những gì hiện có.")}`,
+  "cli/plugin-not-found": ({ plugin }) =>
+    `Không có gói mở rộng \`${plugin}\`. Hãy cài gói đó ở thư mục hiện tại, hoặc viết tên tệp dạng \`./${plugin.replace(/^\.\//, "")}\`.`,
+  "cli/plugin-not-loaded": ({ plugin, why }) =>
+    `Không nạp được gói mở rộng \`${plugin}\` (${why}). Hãy chạy riêng bằng \`node\` để xem lỗi ở đâu.`,
+  "cli/no-single-plugin": ({ plugin, count }) =>
+    `\`${plugin}\` ${count === 0 ? "không xuất gói mở rộng nào" : `xuất ${count} gói mở rộng`}. Hãy xuất đúng một: một đối tượng có \`name\`, \`version\` và \`contributes\`.`,
+
+  "cli/not-utf-8": ({ file, line }) =>
+    `\`${file}\` không phải UTF-8: dòng ${line} có byte không ứng với ký tự nào. Hãy lưu lại dưới dạng UTF-8.`,
+  "cli/no-data-file": ({ file, nearest }) =>
+    `Không có tệp dữ liệu \`${file}\`. ${didYouMean(nearest, "Hãy sửa đường dẫn, tính từ thư mục của bản mô tả.")}`,
+  "cli/unknown-class": ({ class: name, definition, nearest }) =>
+    `Định nghĩa \`${definition}\` không có lớp \`${name}\`. ${didYouMean(nearest, `\`mangnon describe ${definition}\` liệt kê các lớp.`)}`,
+  "cli/not-counted": ({ indicator, definition, file }) =>
+    `Chưa tính được \`${indicator}\` từ \`${file}\`: định nghĩa \`${definition}\` không dùng được. Hãy thêm gói mở rộng có định nghĩa đó.`,
+  "cli/two-values": ({ indicator, territory, period, first, second }) =>
+    `\`${indicator}\` của địa bàn \`${territory}\` kỳ ${period} có một giá trị ở ${first} và một giá trị khác ở ${second}. Hãy chỉ đưa vào bộ dữ liệu đúng.`,
+
+  "cli/faulty-document": ({ file }) =>
+    `\`${file}\` có lỗi nên không dùng được. Hãy sửa những chỗ nêu ở trên; \`mangnon check ${file}\` chỉ ra tất cả.`,
+  "cli/faulty-data": ({ file }) =>
+    `Không dùng được dữ liệu của \`${file}\`. Hãy sửa những chỗ nêu ở trên; \`mangnon check ${file}\` chỉ ra tất cả.`,
+  "cli/own-fault": ({ error }) =>
+    `Chính mangnon bị lỗi (${error}); chưa có gì được kết luận. Hãy báo lỗi kèm các dòng dưới đây, trong đó không có dữ liệu.`,
 };

@@ -1,0 +1,67 @@
+import type { CheckedDocument, Document } from "@mangnon/documents";
+import type { Issue } from "@mangnon/schema";
+import { readDocument } from "../documents.ts";
+import { FaultyInput } from "../faulty-input.ts";
+import type { FoundCode } from "../finding-log.ts";
+import type { World } from "../world.ts";
+import { type CheckedData, checkData } from "./check-data.ts";
+import { deepIssues } from "./deep-issues.ts";
+import { knownTo } from "./known-things.ts";
+
+/** What was found in one document and in the data it describes. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+  /** Findings of the data by code; empty for documents that describe none. */
+  readonly found: readonly FoundCode[];
+  readonly data?: CheckedData;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/**
+ * Checks documents together, so that a plan may name an indicator that stands in another of the files. Data are
+ * read only where the description is without an error.
+ *
+ * @throws {@link CliError} for a file that is not there, before anything is said of the others.
+ */
+export async function checkFiles(files: readonly string[], world: World): Promise<readonly CheckedFile[]> {
+  const checked: { file: string; document: CheckedDocument }[] = [];
+  for (const file of files) checked.push({ file, document: await readOrIssues(file, world) });
+  const documents = checked
+    .map(({ document }) => document.document)
+    .filter((one): one is Document => one !== undefined);
+  const known = knownTo(world.host, documents);
+  const results: CheckedFile[] = [];
+  for (const { file, document } of checked) {
+    const issues = [...document.issues, ...deepIssues(document, known)];
+    results.push(await withData(file, { ...document, issues }, world));
+  }
+  return results;
+}
+
+async function readOrIssues(file: string, { io }: World): Promise<CheckedDocument> {
+  try {
+    return await readDocument(file, io);
+  } catch (error) {
+    if (!(error instanceof FaultyInput)) throw error;
+    return { issues: error.issues, locate: () => ({ file, line: 1, column: 1 }) };
+  }
+}
+
+async function withData(file: string, checked: CheckedDocument, world: World): Promise<CheckedFile> {
+  const { document, issues } = checked;
+  const isSound = issues.every(({ severity }) => severity !== "error");
+  const isDataset = document?.kind === "records" || document?.kind === "observations";
+  if (!isDataset || !isSound) return summed({ file, issues, found: [] });
+  const data = await checkData(file, { dataset: document, locate: checked.locate }, world);
+  return summed({ file, issues: [...issues, ...data.issues], found: data.found, data });
+}
+
+function summed(checked: Omit<CheckedFile, "errors" | "warnings">): CheckedFile {
+  const { issues, found } = checked;
+  const count = (severity: Issue["severity"]): number =>
+    issues.filter((issue) => issue.severity === severity).length +
+    found.reduce((sum, code) => sum + (code.severity === severity ? code.count : 0), 0);
+  return { ...checked, errors: count("error"), warnings: count("warning") };
+}

@@ -1,0 +1,32 @@
+import type { Host } from "@mangnon/host";
+import { type ReadDefinition, readDefinition } from "@mangnon/rules";
+import type { Definition, Parameter, Plan, Variable } from "@mangnon/schema";
+
+/** What a definition reads of a record, and the dated numbers it looks up. */
+export interface Needed {
+  readonly variables: readonly Variable[];
+  readonly parameters: readonly Parameter[];
+}
+
+/** Everything that the rules of definitions name, directly or through facts; each once. */
+export function neededBy(definitions: readonly Definition[], { vocabulary }: Host): Needed {
+  const reads = definitions.map((definition) => readDefinition(definition, vocabulary));
+  const all = <Kind extends "variables" | "parameters">(kind: Kind): ReadDefinition[Kind] =>
+    new Map(reads.flatMap((read) => [...read[kind].entries()] as never[])) as ReadDefinition[Kind];
+  return {
+    variables: [...all("variables").values()].map(({ variable }) => variable),
+    parameters: [...all("parameters").values()].map(({ parameter }) => parameter),
+  };
+}
+
+/** The definitions by whose classes targets of a plan are counted; indicators that are only reported have none. */
+export function definitionsOfPlan(
+  { targets }: Plan,
+  { indicators, definitions }: Host,
+): readonly Definition[] {
+  const ids = new Set(targets.map(({ indicator }) => indicator));
+  const counted = indicators.flatMap((one) =>
+    ids.has(one.id) && one.measure === "class-ratio" ? [one.definition] : [],
+  );
+  return definitions.filter(({ id }) => counted.includes(id));
+}

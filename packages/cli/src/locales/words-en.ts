@@ -1,0 +1,122 @@
+import type { Words } from "./words.ts";
+
+/** What the command prints beside the sentences of codes, in English. */
+export const wordsEn: Words = {
+  severities: { error: "error", warning: "warning", info: "info" },
+  reasons: {
+    absent: "not recorded",
+    "dont-know": "don't know",
+    refused: "not answered",
+    invalid: "does not fit",
+    "no-law-on-date": "no law on that date",
+    "not-computable": "cannot be computed",
+  },
+  causes: {
+    variable: (name) => name,
+    parameter: (name) => `parameter ${name}`,
+    operation: (name) => `operation \`${name}\``,
+  },
+  statuses: {
+    met: "met",
+    missed: "missed",
+    "on-track": "on track",
+    "off-track": "off track",
+    improving: "improving",
+    worsening: "worsening",
+    unchanged: "unchanged",
+    "not-assessable": "not assessable",
+    inconclusive: "inconclusive",
+  },
+  comparators: {
+    "at-most": (percent) => `at most ${percent}`,
+    below: (percent) => `below ${percent}`,
+    "at-least": (percent) => `at least ${percent}`,
+    above: (percent) => `above ${percent}`,
+    minimise: () => "as low as possible",
+    maximise: () => "as high as possible",
+  },
+  seen: {
+    text: "seen in its text",
+    secondary: "seen in another's account",
+    derived: "derived from what was seen",
+  },
+  percent: (text) => `${text}%`,
+  between: (lower, upper) => `${lower} to ${upper}`,
+
+  rows: ({ file, in: all, accepted, filteredOut, rejected }) =>
+    `${file}: ${all} rows in = ${accepted} accepted + ${filteredOut} left out by the filter + ${rejected} rejected`,
+  more: (count, code) => `… and ${count} more (${code})`,
+  classCounts: (counts) => `Records by class: ${counts}`,
+  undetermined: "undetermined",
+  undecided: "nothing that can be asked settles it",
+
+  ok: "ok",
+  checked: ({ files, errors, warnings }) => {
+    const seen = files === 1 ? "1 file" : `${files} files`;
+    if (errors === 0 && warnings === 0) return `${seen}: ok`;
+    return `${seen}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
+  },
+
+  table: {
+    n: "n",
+    value: "value",
+    bounds: "lowest to highest",
+    undetermined: "undetermined",
+    weight: "their weight",
+    unplaced: "may belong here",
+    all: "all",
+    unknown: "not known",
+  },
+  tableTitle: ({ label, period, territory, asOf }) =>
+    `${label}: ${period}, territory ${territory} (boundaries of ${asOf})`,
+  noRate: {
+    "zero-denominator": "nobody to count among",
+    "no-determined-records": "nobody decided",
+    "missing-weights": "weights missing",
+  },
+  mainCauses: "Why records are undetermined (one record counts under each of its causes):",
+  moreCauses: (count) => `… and ${count === 1 ? "1 other cause" : `${count} other causes`}`,
+  noCauses: "No record is undetermined.",
+  completeCount: "A complete count: no sampling error.",
+  noSamplingError:
+    "A sample: no sampling error computed. The values are estimates; without their error no target can be judged by them.",
+  explainTable:
+    "`n` and the value cover decided records; the lowest and the highest are what undetermined records could make of it.",
+
+  block: { status: "status", value: "value", goal: "goal", due: "due", why: "why", plan: "plan" },
+  final: "final",
+  noValue: "none",
+  targets: (count, statuses) => `${count === 1 ? "1 target" : `${count} targets`}: ${statuses}`,
+  planTitle: (label, on) => `${label}\nJudged on ${on}. A target is a promise of the plan, not a legal duty.`,
+
+  describe: {
+    definition: "definition",
+    indicator: "indicator",
+    plan: "plan",
+    version: "version",
+    from: "from",
+    authority: "authority",
+    "in-force": "in force",
+    classes: "classes",
+    criteria: "criteria",
+    needs: "needs",
+    parameters: "parameters",
+    note: "note",
+    sources: "sources",
+    measure: "counts",
+    numerator: "numerator",
+    denominator: "denominator",
+    "every-years": "measured",
+    jurisdiction: "jurisdiction",
+    period: "period",
+    outlook: "outlook",
+    targets: "targets",
+    indicators: "indicators",
+    "not-seen": "not seen",
+    unavailable: "unavailable",
+    available: "available",
+    otherwise: "otherwise",
+    years: "every {n} years",
+    nothing: "no records: it is reported as two counts",
+  },
+};

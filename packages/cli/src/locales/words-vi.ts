@@ -1,0 +1,129 @@
+import type { Words } from "./words.ts";
+
+/** What the command prints beside the sentences of codes, in Vietnamese. */
+export const wordsVi: Words = {
+  severities: { error: "lỗi", warning: "cảnh báo", info: "thông tin" },
+  reasons: {
+    absent: "không ghi nhận",
+    "dont-know": "không biết",
+    refused: "không trả lời",
+    invalid: "không hợp lệ",
+    "no-law-on-date": "ngày đó chưa có quy định",
+    "not-computable": "không tính được",
+  },
+  causes: {
+    variable: (name) => name,
+    parameter: (name) => `tham số ${name}`,
+    operation: (name) => `phép toán \`${name}\``,
+  },
+  statuses: {
+    met: "đạt",
+    missed: "không đạt",
+    "on-track": "đúng tiến độ",
+    "off-track": "chậm tiến độ",
+    improving: "có cải thiện",
+    worsening: "xấu đi",
+    unchanged: "không thay đổi",
+    "not-assessable": "chưa đánh giá được",
+    inconclusive: "chưa kết luận được",
+  },
+  comparators: {
+    "at-most": (percent) => `không quá ${percent}`,
+    below: (percent) => `dưới ${percent}`,
+    "at-least": (percent) => `ít nhất ${percent}`,
+    above: (percent) => `trên ${percent}`,
+    minimise: () => "giảm tối đa",
+    maximise: () => "tăng tối đa",
+  },
+  seen: {
+    text: "đã thấy trong văn bản",
+    secondary: "thấy qua nguồn khác thuật lại",
+    derived: "suy ra từ điều đã thấy",
+  },
+  percent: (text) => `${text.replace(".", ",")}%`,
+  between: (lower, upper) => `từ ${lower} đến ${upper}`,
+
+  rows: ({ file, in: all, accepted, filteredOut, rejected }) =>
+    `${file}: ${all} dòng đọc vào = ${accepted} được nhận + ${filteredOut} nằm ngoài bộ lọc + ${rejected} bị loại`,
+  more: (count, code) => `… và ${count} trường hợp nữa (${code})`,
+  classCounts: (counts) => `Số bản ghi theo lớp: ${counts}`,
+  undetermined: "chưa xác định",
+  undecided: "không có câu hỏi nào giúp xác định",
+
+  ok: "không có lỗi",
+  checked: ({ files, errors, warnings }) =>
+    errors === 0 && warnings === 0
+      ? `${files} tệp: không có lỗi`
+      : `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo`,
+
+  table: {
+    n: "n",
+    value: "tỷ lệ",
+    bounds: "thấp nhất đến cao nhất",
+    undetermined: "chưa xác định",
+    weight: "tổng quyền số",
+    unplaced: "có thể thuộc nhóm này",
+    all: "tất cả",
+    unknown: "không rõ",
+  },
+  tableTitle: ({ label, period, territory, asOf }) =>
+    `${label}: kỳ ${period}, địa bàn ${territory} (theo địa giới ngày ${asOf})`,
+  noRate: {
+    "zero-denominator": "không có ai để tính",
+    "no-determined-records": "chưa xác định được ai",
+    "missing-weights": "thiếu quyền số",
+  },
+  mainCauses: "Vì sao có bản ghi chưa xác định (mỗi bản ghi được tính ở từng nguyên nhân của nó):",
+  moreCauses: (count) => `… và ${count} nguyên nhân khác`,
+  noCauses: "Không có bản ghi nào chưa xác định.",
+  completeCount: "Điều tra toàn bộ: không có sai số chọn mẫu.",
+  noSamplingError:
+    "Điều tra mẫu: chưa tính sai số chọn mẫu. Các tỷ lệ là ước lượng; khi chưa có sai số thì chưa thể dùng để đánh giá mục tiêu.",
+  explainTable:
+    "`n` và tỷ lệ tính trên các bản ghi đã xác định; thấp nhất và cao nhất là mức mà các bản ghi chưa xác định có thể dẫn tới.",
+
+  block: {
+    status: "kết quả",
+    value: "tỷ lệ",
+    goal: "mục tiêu",
+    due: "thời hạn",
+    why: "vì sao",
+    plan: "kế hoạch",
+  },
+  final: "kết luận cuối cùng",
+  noValue: "không có",
+  targets: (count, statuses) => `${count} mục tiêu: ${statuses}`,
+  planTitle: (label, on) =>
+    `${label}\nĐánh giá ngày ${on}. Mục tiêu là lời hứa của kế hoạch, không phải nghĩa vụ pháp lý.`,
+
+  describe: {
+    definition: "định nghĩa",
+    indicator: "chỉ tiêu",
+    plan: "kế hoạch",
+    version: "phiên bản",
+    from: "từ gói",
+    authority: "cơ quan",
+    "in-force": "hiệu lực",
+    classes: "các lớp",
+    criteria: "điều kiện",
+    needs: "cần biết",
+    parameters: "tham số",
+    note: "ghi chú",
+    sources: "nguồn",
+    measure: "tính theo",
+    numerator: "tử số",
+    denominator: "mẫu số",
+    "every-years": "kỳ đo",
+    jurisdiction: "địa bàn",
+    period: "giai đoạn",
+    outlook: "định hướng",
+    targets: "mục tiêu",
+    indicators: "chỉ tiêu",
+    "not-seen": "chưa thấy",
+    unavailable: "không dùng được",
+    available: "dùng được",
+    otherwise: "còn lại",
+    years: "{n} năm một lần",
+    nothing: "không cần bản ghi: được báo cáo bằng hai số đếm",
+  },
+};

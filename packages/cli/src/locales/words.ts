@@ -1,0 +1,87 @@
+import type { AssessmentStatus } from "@mangnon/indicators";
+import type { Cause, Citation, Comparator, Language, Reason, Severity } from "@mangnon/schema";
+import { wordsEn } from "./words-en.ts";
+import { wordsVi } from "./words-vi.ts";
+
+/** How the command labels what it prints: words, not sentences of codes. */
+export interface Words {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  /** What could not be known, with the name it has: "the value of …". */
+  readonly causes: Readonly<Record<Cause["kind"], (name: string) => string>>;
+  readonly statuses: Readonly<Record<AssessmentStatus, string>>;
+  readonly comparators: Readonly<Record<Comparator, (percent: string) => string>>;
+  readonly seen: Readonly<Record<Citation["seen"], string>>;
+  /** A percentage from a text with a point. */
+  readonly percent: (text: string) => string;
+  readonly between: (lower: string, upper: string) => string;
+
+  readonly rows: (counts: {
+    file: string;
+    in: number;
+    accepted: number;
+    filteredOut: number;
+    rejected: number;
+  }) => string;
+  readonly more: (count: number, code: string) => string;
+  readonly classCounts: (counts: string) => string;
+  readonly undetermined: string;
+  readonly undecided: string;
+
+  readonly ok: string;
+  readonly checked: (counts: { files: number; errors: number; warnings: number }) => string;
+
+  readonly table: Readonly<
+    Record<"n" | "value" | "bounds" | "undetermined" | "weight" | "unplaced" | "all" | "unknown", string>
+  >;
+  readonly tableTitle: (title: { label: string; period: string; territory: string; asOf: string }) => string;
+  readonly noRate: Readonly<Record<"zero-denominator" | "no-determined-records" | "missing-weights", string>>;
+  readonly mainCauses: string;
+  readonly moreCauses: (count: number) => string;
+  readonly noCauses: string;
+  readonly completeCount: string;
+  readonly noSamplingError: string;
+  readonly explainTable: string;
+
+  readonly block: Readonly<Record<"status" | "value" | "goal" | "due" | "why" | "plan", string>>;
+  readonly final: string;
+  readonly noValue: string;
+  readonly targets: (count: number, statuses: string) => string;
+  readonly planTitle: (label: string, on: string) => string;
+
+  readonly describe: Readonly<Record<DescribedPart, string>>;
+}
+
+/** What `describe` tells of a thing. */
+export type DescribedPart =
+  | "definition"
+  | "indicator"
+  | "plan"
+  | "version"
+  | "from"
+  | "authority"
+  | "in-force"
+  | "classes"
+  | "criteria"
+  | "needs"
+  | "parameters"
+  | "note"
+  | "sources"
+  | "measure"
+  | "numerator"
+  | "denominator"
+  | "every-years"
+  | "jurisdiction"
+  | "period"
+  | "outlook"
+  | "targets"
+  | "indicators"
+  | "not-seen"
+  | "unavailable"
+  | "available"
+  | "otherwise"
+  | "years"
+  | "nothing";
+
+/** The words of a language. */
+export const wordsOf = (lang: Language): Words => (lang === "vi" ? wordsVi : wordsEn);

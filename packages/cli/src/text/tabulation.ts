@@ -1,0 +1,132 @@
+import { type Estimate, unknownValue } from "@mangnon/indicators";
+import type { Indicator, RecordsDataset } from "@mangnon/schema";
+import { wordsOf } from "../locales/words.ts";
+import type { World } from "../world.ts";
+import { causeText, type Labels, labelsOf } from "./labels.ts";
+import { digitsToTell, percentText, type Ratio, ratioOf } from "./percent.ts";
+import { type TableColumn, tableText } from "./table.ts";
+
+interface Tabulated {
+  readonly indicator: Indicator;
+  readonly dataset: RecordsDataset;
+  readonly by: readonly string[];
+  readonly estimates: readonly Estimate[];
+}
+
+/** How the figures of a table are written. */
+interface Writing {
+  readonly world: World;
+  readonly labels: Labels;
+  readonly isWeighted: boolean;
+  readonly hasUnplaced: boolean;
+  readonly digits: number;
+}
+
+/** A table in words: its title, its figures, and why some records are in none of them. */
+export function tabulation(table: Tabulated, world: World): string {
+  const { indicator, dataset, by, estimates } = table;
+  const { lang } = world.options;
+  const words = wordsOf(lang);
+  const writing: Writing = {
+    world,
+    labels: labelsOf(world.host, dataset),
+    isWeighted: dataset.weight !== undefined,
+    hasUnplaced: estimates.some(({ unplaced }) => unplaced.count > 0),
+    digits: digitsToTell(estimates.map(ratiosOf)),
+  };
+  const { period, territory, coverage } = dataset;
+  const title = { label: indicator.label[lang], period, territory: territory.code, asOf: territory.asOf };
+  return [
+    words.tableTitle(title),
+    "",
+    tableText(
+      columnsOf(by, writing),
+      estimates.map((one) => rowOf(one, by, writing)),
+    ),
+    "",
+    words.explainTable,
+    ...causeLines(estimates[0], world),
+    coverage === "complete" ? words.completeCount : words.noSamplingError,
+  ].join("\n");
+}
+
+function ratiosOf({ estimate, bounds }: Estimate): readonly Ratio[] {
+  const fractions = [
+    ...(estimate.status === "value" ? [estimate.value] : []),
+    ...(bounds ? [bounds.lower, bounds.upper] : []),
+  ];
+  return fractions.map(ratioOf);
+}
+
+function columnsOf(
+  by: readonly string[],
+  { world, labels, isWeighted, hasUnplaced }: Writing,
+): TableColumn[] {
+  const { lang } = world.options;
+  const { table } = wordsOf(lang);
+  const right = (title: string): TableColumn => ({ title, align: "right" });
+  const groups = by.length === 0 ? [""] : by.map((name) => labels.ofName(name)?.[lang] ?? name);
+  return [
+    ...groups.map((title): TableColumn => ({ title, align: "left" })),
+    right(table.n),
+    right(table.value),
+    right(table.bounds),
+    right(table.undetermined),
+    ...(isWeighted ? [right(table.weight)] : []),
+    ...(hasUnplaced ? [right(table.unplaced)] : []),
+  ];
+}
+
+function rowOf(one: Estimate, by: readonly string[], writing: Writing): readonly string[] {
+  const { table } = wordsOf(writing.world.options.lang);
+  const groups = by.length === 0 ? [table.all] : by.map((name) => groupText(one, name, writing));
+  return [
+    ...groups,
+    String(one.n),
+    valueText(one, writing),
+    boundsText(one, writing),
+    String(one.undetermined.count),
+    ...(writing.isWeighted ? [one.undetermined.weight] : []),
+    ...(writing.hasUnplaced ? [String(one.unplaced.count)] : []),
+  ];
+}
+
+function groupText({ cell }: Estimate, name: string, { world, labels }: Writing): string {
+  const { table } = wordsOf(world.options.lang);
+  const value = Object.hasOwn(cell, name) ? cell[name] : undefined;
+  if (value === undefined) return table.all;
+  const label = labels.ofValue(name, value)?.[world.options.lang];
+  return label ?? (value === unknownValue ? table.unknown : value);
+}
+
+function valueText({ estimate }: Estimate, { world, digits }: Writing): string {
+  const words = wordsOf(world.options.lang);
+  if (estimate.status === "value") return words.percent(percentText(ratioOf(estimate.value), digits));
+  const reason = "reason" in estimate ? estimate.reason : "";
+  return Object.hasOwn(words.noRate, reason)
+    ? words.noRate[reason as keyof typeof words.noRate]
+    : words.noValue;
+}
+
+function boundsText({ bounds }: Estimate, { world, digits }: Writing): string {
+  const words = wordsOf(world.options.lang);
+  if (!bounds) return words.noValue;
+  const [lower, upper] = [bounds.lower, bounds.upper].map((one) =>
+    words.percent(percentText(ratioOf(one), digits)),
+  );
+  return words.between(lower ?? "", upper ?? "");
+}
+
+const mostCauses = 5;
+
+function causeLines(total: Estimate | undefined, { host, options }: World): readonly string[] {
+  const words = wordsOf(options.lang);
+  if (!total || total.undetermined.count === 0) return [words.noCauses];
+  const causes = [...total.causes].sort((a, b) => b.count - a.count).slice(0, mostCauses);
+  const rest = total.causes.length - causes.length;
+  return [
+    words.mainCauses,
+    ...causes.map(({ cause, count }) => `  ${count}  ${causeText(cause, host, options.lang)}`),
+    ...(rest > 0 ? [`  ${words.moreCauses(rest)}`] : []),
+  ];
+}
