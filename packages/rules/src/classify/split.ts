@@ -1,5 +1,6 @@
 import type { Variable } from "@mangnon/schema";
 import { dayOfSerial, serialOf } from "../values/civil-day.ts";
+import { after, before } from "../values/neighbours.ts";
 import { amongOf, isAmong, isSpan, type Span, spanOf, type Value } from "../values/value.ts";
 import { type Cuts, daysFor } from "./cuts.ts";
 
@@ -50,17 +51,8 @@ function cutNumber({ from, to }: Span, numbers: readonly number[]): readonly Val
   const cut = middle(numbers.filter((number) => from <= number && number <= to));
   if (cut === undefined) return undefined;
   return [
-    ...(from < cut ? [spanOf(from, -after(-cut))] : []),
+    ...(from < cut ? [spanOf(from, before(cut))] : []),
     cut,
     ...(cut < to ? [spanOf(after(cut), to)] : []),
   ];
-}
-
-/** The next number that binary64 can hold. */
-function after(value: number): number {
-  if (value === 0) return Number.MIN_VALUE;
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, value);
-  view.setBigInt64(0, view.getBigInt64(0) + (value > 0 ? 1n : -1n));
-  return view.getFloat64(0);
 }

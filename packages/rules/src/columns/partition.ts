@@ -1,0 +1,67 @@
+import { before } from "../values/neighbours.ts";
+
+/**
+ * An ordered domain in parts within which no rule tells two values apart. A bucket is a contiguous range of parts,
+ * so that "11 or 12" is not confused with "unknown": with k parts there are k(k+1)/2 of them.
+ */
+export interface Partition {
+  readonly parts: number;
+  readonly buckets: number;
+  /** The bucket of the parts `first` to `last`. */
+  readonly bucketOf: (first: number, last: number) => number;
+  /** The part in which a value lies; the value must lie in the domain. */
+  readonly partOf: (value: number) => number;
+  /** The least and the largest value of a bucket; one value where it is a single part, since any will do. */
+  readonly valuesOf: (bucket: number) => readonly [from: number, to: number];
+}
+
+export interface Domain {
+  readonly min: number;
+  readonly max: number;
+  readonly isInteger: boolean;
+}
+
+/** The parts of a domain between the numbers below which, or from which on, something changes. */
+export function partitionOf({ min, max, isInteger }: Domain, boundaries: Iterable<number>): Partition {
+  const starts = [...new Set([...boundaries].map((boundary) => (isInteger ? Math.ceil(boundary) : boundary)))]
+    .filter((boundary) => boundary > min && boundary <= max)
+    .sort((a, b) => a - b);
+  const parts = starts.length + 1;
+  const firsts = [min, ...starts];
+  const lasts = [...starts.map((start) => (isInteger ? start - 1 : before(start))), max];
+  const ranges = rangesOf(parts);
+  return {
+    parts,
+    buckets: ranges.length,
+    bucketOf: (first, last) => first * parts - (first * (first - 1)) / 2 + last - first,
+    partOf: isInteger && max - min <= 1024 ? byLookup(starts, min, max) : bySearch(starts),
+    valuesOf: (bucket) => {
+      const [first, last] = ranges[bucket] as readonly [number, number];
+      const from = firsts[first] as number;
+      return first === last ? [from, from] : [from, lasts[last] as number];
+    },
+  };
+}
+
+function rangesOf(parts: number): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  for (let first = 0; first < parts; first += 1) {
+    for (let last = first; last < parts; last += 1) ranges.push([first, last]);
+  }
+  return ranges;
+}
+
+function bySearch(starts: readonly number[]): (value: number) => number {
+  const sorted = Float64Array.from(starts);
+  return (value) => {
+    let part = 0;
+    while (part < sorted.length && value >= (sorted[part] as number)) part += 1;
+    return part;
+  };
+}
+
+function byLookup(starts: readonly number[], min: number, max: number): (value: number) => number {
+  const search = bySearch(starts);
+  const parts = Uint8Array.from({ length: max - min + 1 }, (_, at) => search(min + at));
+  return (value) => parts[value - min] as number;
+}
