@@ -5,7 +5,7 @@ const working: Rule = { var: "economicActivity" };
 
 /**
  * What the law asks beside the shared variables. A single job and a single place: where several fit, the
- * prohibited one is to be recorded.
+ * one with which the law is strictest is to be recorded.
  */
 export const variables: readonly Variable[] = [
   {
@@ -17,8 +17,8 @@ export const variables: readonly Variable[] = [
     otherwise: "other",
     label: { vi: "công việc đang làm", en: "the job done" },
     question: {
-      vi: "Trẻ làm công việc gì? Nếu nhiều công việc đều đúng, chọn công việc bị cấm (Điều 147) trước.",
-      en: "What job does the child do? If several fit, choose a prohibited one (article 147) first.",
+      vi: "Trẻ làm công việc gì? Nếu nhiều công việc đều đúng, chọn công việc bị cấm (Điều 147) trước, rồi đến công việc không có trong danh mục nào.",
+      en: "What job does the child do? If several fit, choose a prohibited one (article 147) first, then one on none of the lists.",
     },
   },
   {

@@ -6,6 +6,7 @@ import { vnLabourCode } from "./definitions/labour-code.ts";
 import { breachesOfAdmission } from "./facts/breaches-of-admission.ts";
 import { breachesOfHours, overtimeJob } from "./facts/breaches-of-hours.ts";
 import { contraryToLabourLaw } from "./facts/contrary-to-labour-law.ts";
+import { frozen } from "./frozen.ts";
 import { ages, indicatorAges } from "./parameters/ages.ts";
 import { hourLimits } from "./parameters/hours.ts";
 import { lists } from "./parameters/lists.ts";
@@ -20,7 +21,7 @@ import { variables } from "./variables.ts";
  * vn.contributes.definitions?.map(({ id, version }) => `${id}@${version}`);
  * // => ["vn-labour-code@1.0.0", "vn-child-labour@0.1.0"]
  */
-export const vn: Plugin = {
+export const vn: Plugin = frozen({
   name: "@mangnon/criteria-vn",
   version: "0.0.0",
   host: "0.x",
@@ -31,4 +32,4 @@ export const vn: Plugin = {
     parameters: [...ages, ...indicatorAges, ...hourLimits, ...lists],
     definitions: [vnLabourCode, vnChildLabour],
   },
-};
+});

@@ -12,4 +12,8 @@ export const indicator0318: Citation = {
   },
   url: "https://congbao.chinhphu.vn/van-ban/thong-tu-so-13-2021-tt-bldtbxh-34722.htm",
   seen: "text",
+  note: {
+    vi: "Có hiệu lực từ ngày 15/11/2021. Các nhóm tuổi của chỉ tiêu không được liệt kê trong văn bản.",
+    en: "In force from 15 November 2021. The text does not enumerate the age groups of the indicator.",
+  },
 };

@@ -1,5 +1,5 @@
 import type { CodeList } from "@mangnon/schema";
-import { lightJobs } from "./light-jobs.ts";
+import { exceptedFromLightJobs, lightJobs } from "./light-jobs.ts";
 import { overtimeOnlyJobs } from "./overtime-jobs.ts";
 import { prohibitedJobs } from "./prohibited-jobs.ts";
 
@@ -9,6 +9,7 @@ export const jobs: CodeList = {
   label: { vi: "công việc theo các danh mục của pháp luật", en: "jobs by the lists of the law" },
   codes: [
     ...lightJobs,
+    ...exceptedFromLightJobs,
     ...overtimeOnlyJobs,
     ...prohibitedJobs,
     {

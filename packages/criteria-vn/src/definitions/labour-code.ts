@@ -30,8 +30,10 @@ export const vnLabourCode: Definition = {
     labourCode(145, 3),
     labourCode(146),
     labourCode(147),
-    circularArticle("Các điều 3, 8, 9, 10", "Articles 3, 8, 9 and 10"),
+    circularArticle("Các Điều 3, 8, 9 và 10", "Articles 3, 8, 9 and 10"),
     circularAppendix("II"),
+    circularAppendix("III"),
+    circularAppendix("IV"),
     circularAppendix("V"),
   ],
   note: {

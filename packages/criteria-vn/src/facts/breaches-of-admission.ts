@@ -2,11 +2,9 @@ import type { Fact, Rule } from "@mangnon/schema";
 import { circularAppendix, circularArticle } from "../citations/circular-09-2020.ts";
 import { labourCode } from "../citations/labour-code.ts";
 import { under13, workingAndByAge } from "./by-age.ts";
+import { jobOn, placeOn, prohibitedJob, prohibitedPlace } from "./by-listing.ts";
 
-const job: Rule = { var: "vn.job" };
-const place: Rule = { var: "vn.workplace" };
 const artsOrSport: Rule = { var: "vn.artsOrSport" };
-const isListed = (code: Rule, list: string): Rule => ({ in: [code, { var: `parameter.vn.${list}` }] });
 
 /**
  * Whether the child may do this work, here, at all. Under 13 only the arts and sport; from 13 only listed
@@ -22,8 +20,8 @@ export const breachesOfAdmission: readonly Fact[] = [
     },
     rule: workingAndByAge({
       under13: { "!": [artsOrSport] },
-      from13: { "!": [isListed(job, "light-jobs")] },
-      from15: isListed(job, "prohibited-jobs"),
+      from13: { "!": [jobOn("light-jobs")] },
+      from15: prohibitedJob,
     }),
     sources: [
       labourCode(143, 4),
@@ -33,6 +31,7 @@ export const breachesOfAdmission: readonly Fact[] = [
       circularAppendix("II"),
       labourCode(143, 2),
       labourCode(147, 1),
+      circularAppendix("III"),
     ],
   },
   {
@@ -54,8 +53,8 @@ export const breachesOfAdmission: readonly Fact[] = [
     },
     rule: workingAndByAge({
       under13: false,
-      from13: isListed(place, "places-barred-under-15"),
-      from15: isListed(place, "prohibited-places"),
+      from13: placeOn("places-barred-under-15"),
+      from15: prohibitedPlace,
     }),
     sources: [
       circularArticle("Điểm b khoản 5 Điều 3", "Article 3, clause 5, point b"),

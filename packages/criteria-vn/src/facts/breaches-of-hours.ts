@@ -2,14 +2,13 @@ import type { Fact, Rule } from "@mangnon/schema";
 import { circularAppendix, circularArticle } from "../citations/circular-09-2020.ts";
 import { labourCode } from "../citations/labour-code.ts";
 import { workingAndBefore15 } from "./by-age.ts";
+import { jobOn } from "./by-listing.ts";
 
 const more = (hours: string, limit: string): Rule => ({
   ">": [{ var: hours }, { var: `parameter.vn.${limit}` }],
 });
 
-const job: Rule = { var: "vn.job" };
 const overtimeNotAllowed: Rule = { "!": [{ var: "fact.vn.overtime-job" }] };
-const nightJob: Rule = { in: [job, { var: "parameter.vn.night-jobs" }] };
 const listSources = [labourCode(146, 2), circularArticle("Điều 10", "Article 10")];
 
 /** Whether Appendix V lets somebody aged 15 to under 18 work overtime in this job. */
@@ -21,12 +20,9 @@ export const overtimeJob: Fact = {
   },
   rule: {
     or: [
-      { in: [job, { var: "parameter.vn.overtime-jobs" }] },
+      jobOn("overtime-jobs"),
       {
-        and: [
-          { in: [job, { var: "parameter.vn.partly-overtime-jobs" }] },
-          { var: "vn.jobListedForOvertime" },
-        ],
+        and: [jobOn("partly-overtime-jobs"), { var: "vn.jobListedForOvertime" }],
       },
     ],
   },
@@ -78,7 +74,7 @@ export const breachesOfHours: readonly Fact[] = [
     },
     rule: workingAndBefore15(
       { var: "vn.nightWork" },
-      { and: [{ var: "vn.nightWork" }, { "!": [nightJob] }] },
+      { and: [{ var: "vn.nightWork" }, { "!": [jobOn("night-jobs")] }] },
     ),
     sources: [labourCode(106), labourCode(146, 1), ...listSources, circularAppendix("V", "II")],
   },

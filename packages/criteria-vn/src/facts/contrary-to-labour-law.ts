@@ -1,8 +1,10 @@
 import type { Fact, Rule } from "@mangnon/schema";
+import { circularAppendix } from "../citations/circular-09-2020.ts";
 import { indicator0318 } from "../citations/indicator-0318.ts";
 import { labourCode } from "../citations/labour-code.ts";
 import { breachesOfAdmission } from "./breaches-of-admission.ts";
 import { breachesOfHours } from "./breaches-of-hours.ts";
+import { prohibitedJob, prohibitedPlace } from "./by-listing.ts";
 
 const anyOf = (facts: readonly Fact[]): Rule => ({ or: facts.map(({ id }) => ({ var: `fact.${id}` })) });
 
@@ -41,17 +43,7 @@ export const contraryToLabourLaw: readonly Fact[] = [
       vi: "trẻ làm công việc hoặc ở nơi nặng nhọc, độc hại, nguy hiểm (Điều 147)",
       en: "the job or the workplace is heavy, toxic or dangerous (article 147)",
     },
-    rule: {
-      and: [
-        { var: "economicActivity" },
-        {
-          or: [
-            { in: [{ var: "vn.job" }, { var: "parameter.vn.prohibited-jobs" }] },
-            { in: [{ var: "vn.workplace" }, { var: "parameter.vn.prohibited-places" }] },
-          ],
-        },
-      ],
-    },
-    sources: [labourCode(147)],
+    rule: { and: [{ var: "economicActivity" }, { or: [prohibitedJob, prohibitedPlace] }] },
+    sources: [labourCode(147), circularAppendix("III"), circularAppendix("IV")],
   },
 ];

@@ -1,6 +1,6 @@
 import type { Citation, LocalizedText, Parameter } from "@mangnon/schema";
 import { circularAppendix, circularArticle, circularSince } from "../citations/circular-09-2020.ts";
-import { labourCode, labourCodeSince } from "../citations/labour-code.ts";
+import { labourCode, labourCodeSince, labourCodeVerifiedUntil } from "../citations/labour-code.ts";
 import { lightJobs } from "../code-lists/light-jobs.ts";
 import { overtimeOnlyJobs } from "../code-lists/overtime-jobs.ts";
 import { prohibitedJobs } from "../code-lists/prohibited-jobs.ts";
@@ -11,20 +11,26 @@ interface Listed {
   readonly codes: readonly string[];
   readonly label: LocalizedText;
   readonly sources: readonly Citation[];
+  readonly verifiedUntil?: string;
 }
 
-const list = (id: string, { of, since, codes, label, sources }: Listed): Parameter => ({
+const list = (id: string, { of, since, codes, label, sources, ...checked }: Listed): Parameter => ({
   id,
   type: "codes",
   codes: of,
   label,
   values: [{ since, value: codes, sources }],
+  ...checked,
 });
 
 const codesOf = (codes: readonly { readonly code: string }[]): readonly string[] =>
   codes.map(({ code }) => code);
 
-const harmfulPlaces = ["a", "b", "c", "d", "d-bar"].map((point) => `blld.147-2-${point}`);
+const placesOfTheCode = ["a", "b", "c", "d"].map((point) => `blld.147-2-${point}`);
+
+/** Points h and đ say "other" and leave it to the Circular to say which: until it held, nobody could know. */
+const otherHarmfulJob = "blld.147-1-h";
+const otherHarmfulPlace = "blld.147-2-d-bar";
 
 /** The lists for those aged 13 to under 15: what is not listed is not allowed. */
 const under15: readonly Parameter[] = [
@@ -38,7 +44,7 @@ const under15: readonly Parameter[] = [
   list("vn.places-barred-under-15", {
     of: "vn.workplaces",
     since: circularSince,
-    codes: harmfulPlaces,
+    codes: [...placesOfTheCode, otherHarmfulPlace],
     label: {
       vi: "nơi không được sử dụng người từ đủ 13 đến chưa đủ 15 tuổi làm việc",
       en: "the places where nobody aged 13 to under 15 may work",
@@ -52,16 +58,46 @@ const prohibited: readonly Parameter[] = [
   list("vn.prohibited-jobs", {
     of: "vn.jobs",
     since: labourCodeSince,
-    codes: codesOf(prohibitedJobs),
-    label: { vi: "công việc bị cấm", en: "the prohibited jobs" },
+    codes: codesOf(prohibitedJobs).filter((code) => code !== otherHarmfulJob),
+    label: { vi: "công việc bị cấm nêu tại Bộ luật", en: "the prohibited jobs that the Code names" },
     sources: [labourCode(147, 1)],
+    verifiedUntil: labourCodeVerifiedUntil,
+  }),
+  list("vn.other-harmful-jobs", {
+    of: "vn.jobs",
+    since: circularSince,
+    codes: [otherHarmfulJob],
+    label: {
+      vi: "công việc khác gây tổn hại, thuộc Phụ lục III",
+      en: "the other harmful jobs, those of Appendix III",
+    },
+    sources: [
+      labourCode(147, 1, "h"),
+      circularArticle("Khoản 1 Điều 9", "Article 9, clause 1"),
+      circularAppendix("III"),
+    ],
   }),
   list("vn.prohibited-places", {
     of: "vn.workplaces",
     since: labourCodeSince,
-    codes: harmfulPlaces,
-    label: { vi: "nơi làm việc bị cấm", en: "the prohibited workplaces" },
+    codes: placesOfTheCode,
+    label: { vi: "nơi làm việc bị cấm nêu tại Bộ luật", en: "the prohibited workplaces that the Code names" },
     sources: [labourCode(147, 2)],
+    verifiedUntil: labourCodeVerifiedUntil,
+  }),
+  list("vn.other-harmful-places", {
+    of: "vn.workplaces",
+    since: circularSince,
+    codes: [otherHarmfulPlace],
+    label: {
+      vi: "nơi làm việc khác gây tổn hại, thuộc Phụ lục IV",
+      en: "the other harmful workplaces, those of Appendix IV",
+    },
+    sources: [
+      labourCode(147, 2, "đ"),
+      circularArticle("Khoản 2 Điều 9", "Article 9, clause 2"),
+      circularAppendix("IV"),
+    ],
   }),
 ];
 
@@ -76,7 +112,13 @@ const sameWordsInBoth = [
 ];
 
 /** Jobs of Appendix II of which Appendix V names a part, or perhaps names: the code alone does not decide. */
-export const partlyOvertimeJobs = ["tt09.II.4", "tt09.II.5", "tt09.II.8", "tt09.II.10"] as const;
+export const partlyOvertimeJobs = [
+  "tt09.II.4",
+  "tt09.II.4-except",
+  "tt09.II.5",
+  "tt09.II.8",
+  "tt09.II.10",
+] as const;
 
 const overtimeAndNight: readonly Parameter[] = [
   list("vn.overtime-jobs", {
@@ -99,8 +141,8 @@ const overtimeAndNight: readonly Parameter[] = [
     },
     sources: [
       circularAppendix("V", "I", {
-        vi: "Mục 5 và 6 hẹp hơn mục 4 và 5 của Phụ lục II (không có cưa vỏ trai, vẽ tranh sơn mài, làm vàng mã và hai việc đánh bóng); mục 21 nói nuôi gia súc và côn trùng, không nêu tên chăn thả tại nông trại và nuôi tằm. Phải hỏi công việc cụ thể.",
-        en: "Items 5 and 6 are narrower than items 4 and 5 of Appendix II (no shell sawing, lacquer painting, votive paper or the two polishing jobs); item 21 says livestock and insects and does not name herding on a farm or silkworms. The very job must be asked.",
+        vi: "Mục 5 và 6 hẹp hơn mục 4 và 5 của Phụ lục II (không có cưa vỏ trai, vẽ tranh sơn mài, làm vàng mã và hai việc đánh bóng) và mục 5 không loại trừ công đoạn có hóa chất độc hại; mục 21 nói nuôi gia súc và côn trùng, không nêu tên chăn thả tại nông trại và nuôi tằm. Phải hỏi công việc cụ thể.",
+        en: "Items 5 and 6 are narrower than items 4 and 5 of Appendix II (no shell sawing, lacquer painting, votive paper or the two polishing jobs), and item 5 does not except stages with toxic chemicals; item 21 says livestock and insects and does not name herding on a farm or silkworms. The very job must be asked.",
       }),
     ],
   }),

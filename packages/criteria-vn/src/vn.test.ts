@@ -1,0 +1,183 @@
+import { checkRules } from "@mangnon/rules";
+import {
+  type Citation,
+  codeListSchema,
+  definitionSchema,
+  factSchema,
+  parameterSchema,
+  variableSchema,
+} from "@mangnon/schema";
+import { describe, expect, test } from "vitest";
+import { vocabulary } from "../situations/judge.ts";
+import * as entryPoint from "./index.ts";
+import { vn } from "./vn.ts";
+
+const { codeLists = [], variables = [], facts = [], parameters = [], definitions = [] } = vn.contributes;
+const everything = [...codeLists, ...variables, ...facts, ...parameters, ...definitions];
+
+test("the entry point offers the pack", () => {
+  expect(Object.keys(entryPoint)).toEqual(["vn"]);
+});
+
+test("the pack is frozen to its leaves", () => {
+  expect(partsOf(vn).filter((part) => !Object.isFrozen(part))).toEqual([]);
+});
+
+test("every id is given once and carries the pack's prefix", () => {
+  const ids = everything.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !/^vn[.-]/.test(id))).toEqual([]);
+});
+
+test.each([
+  ["code lists", codeLists, codeListSchema],
+  ["variables", variables, variableSchema],
+  ["facts", facts, factSchema],
+  ["parameters", parameters, parameterSchema],
+  ["definitions", definitions, definitionSchema],
+] as const)("the %s have the form that the schema declares", (_, items, schema) => {
+  for (const item of items) expect([item.id, schema.safeParse(item).error]).toEqual([item.id, undefined]);
+});
+
+test.each(definitions)("the rules of $id are read without issues", (definition) => {
+  expect(checkRules(definition, vocabulary)).toEqual([]);
+});
+
+describe("numbers", () => {
+  test("stand in parameters: a rule holds no number, and 0 at most", () => {
+    const rules = [
+      ...variables.map(({ when }) => when),
+      ...facts.map((fact) => ("rule" in fact ? fact.rule : undefined)),
+      ...definitions.flatMap(({ population, classes }) => [population, ...classes.map(({ rule }) => rule)]),
+    ];
+    expect(leavesOf(rules).filter((leaf) => typeof leaf === "number" && leaf !== 0)).toEqual([]);
+  });
+
+  test("of the law say since when they hold; the ages of a statistic alone hold on any day", () => {
+    const timeless = parameters.filter(({ values }) => values.some(({ since }) => since === undefined));
+    expect(timeless.map(({ id }) => id)).toEqual(["vn.0318.youngest", "vn.0318.oldest"]);
+  });
+
+  test("of the Code hold since 1 January 2021, those of the Circular since 15 March 2021", () => {
+    const days = parameters.flatMap(({ values }) => values.flatMap(({ since = [] }) => since));
+    expect([...new Set(days)].sort()).toEqual(["2021-01-01", "2021-03-15"]);
+    for (const { id, values } of parameters) {
+      const cited = JSON.stringify(values[0]?.sources);
+      const since = cited.includes("09/2020") ? "2021-03-15" : "2021-01-01";
+      if (!id.startsWith("vn.0318")) expect([id, values[0]?.since]).toEqual([id, since]);
+    }
+  });
+
+  test("are those of the law", () => {
+    const numbers = parameters.filter(({ type }) => type !== "codes");
+    expect(
+      Object.fromEntries(numbers.map(({ id, values }) => [id, values.map(({ value }) => value)])),
+    ).toEqual({
+      "vn.age.light-work": [13],
+      "vn.age.minimum": [15],
+      "vn.age.adult": [18],
+      "vn.0318.youngest": [5],
+      "vn.0318.oldest": [17],
+      "vn.max-hours-per-day.under-15": [4],
+      "vn.max-hours-per-week.under-15": [20],
+      "vn.max-hours-per-day.15-17": [8],
+      "vn.max-hours-per-week.15-17": [40],
+    });
+  });
+
+  test("are each used by some rule", () => {
+    const used = JSON.stringify([variables, facts, definitions]);
+    expect(parameters.filter(({ id }) => !used.includes(`"parameter.${id}"`))).toEqual([]);
+  });
+});
+
+describe("citations", () => {
+  test("every number, fact and definition has one, and every code but `other`", () => {
+    const uncited = [
+      ...parameters.flatMap(({ id, values }) => values.map(({ sources }) => ({ id, sources }))),
+      ...facts.map(({ id, sources = [] }) => ({ id, sources })),
+      ...definitions,
+      ...codeLists.flatMap(({ codes }) => codes.map(({ code, sources = [] }) => ({ id: code, sources }))),
+    ].filter(({ sources }) => sources.length === 0);
+    expect(uncited.map(({ id }) => id)).toEqual(["other", "other"]);
+  });
+
+  test("each says how well its text was seen, and names the provision", () => {
+    const citations = partsOf(vn).filter((part): part is Citation => Object.hasOwn(part, "instrument"));
+    expect(citations.length).toBeGreaterThan(60);
+    for (const citation of citations) {
+      expect(citation).toMatchObject({ seen: "text", provision: { vi: /\S/, en: /\S/ } });
+    }
+  });
+
+  test("point đ is written đ in Vietnamese and in words, `d-bar` in ids, and never as point d", () => {
+    const codes = codeLists.flatMap((list) => list.codes);
+    const pointOf = (code: string) =>
+      codes.find((of) => of.code === code)?.sources?.[0]?.provision?.vi.match(/^Điểm (\S+)/)?.[1];
+    expect(["blld.147-1-d", "blld.147-1-d-bar"].map(pointOf)).toEqual(["d", "đ"]);
+    expect(["blld.147-2-d", "blld.147-2-d-bar"].map(pointOf)).toEqual(["d", "đ"]);
+    expect(codes.filter(({ code }) => /[^\x20-\x7e]/.test(code))).toEqual([]);
+  });
+});
+
+describe("words", () => {
+  const texts = partsOf(vn).filter(
+    (part): part is { vi: string; en: string } => Object.hasOwn(part, "vi") || Object.hasOwn(part, "en"),
+  );
+
+  test("are there in Vietnamese and in English, composed, and not the same in both", () => {
+    expect(texts.length).toBeGreaterThan(200);
+    for (const { vi, en } of texts) {
+      expect(vi).toBe(vi.normalize("NFC"));
+      expect(vi.trim()).not.toBe("");
+      expect(en.trim()).not.toBe("");
+      expect(vi).not.toBe(en);
+    }
+  });
+
+  test("every variable can be asked for", () => {
+    expect(variables.filter(({ question }) => question === undefined)).toEqual([]);
+  });
+
+  test("a condition reads after “because” (“vì”): a clause, without a capital and without a full stop", () => {
+    const reported = new Set(definitions.flatMap(({ criteria }) => criteria));
+    const labels = facts.filter(({ id }) => reported.has(id)).map(({ label }) => label);
+    expect(labels).toHaveLength(reported.size);
+    for (const { vi, en } of labels) {
+      expect(`${vi} ${en}`).not.toMatch(/[.?]$/);
+      expect(`${vi.charAt(0)}${en.charAt(0)}`).toMatch(/^\p{Ll}{2}$/u);
+      expect(en).toMatch(/^the .*\b(?:is|exceed|works|are)\b/);
+    }
+  });
+
+  test("the two definitions say which reading they take", () => {
+    for (const { note } of definitions) expect(note?.en.length).toBeGreaterThan(100);
+  });
+});
+
+test("a criterion is a fact of this pack", () => {
+  const ids = facts.map(({ id }) => id);
+  for (const { criteria } of definitions) expect(ids).toEqual(expect.arrayContaining([...criteria]));
+});
+
+test("lists name codes that exist, each once", () => {
+  const codesById = new Map(codeLists.map(({ id, codes }) => [id, codes.map(({ code }) => code)]));
+  for (const codes of codesById.values()) expect(new Set(codes).size).toBe(codes.length);
+  for (const { codes: list = "", values, type } of parameters) {
+    if (type !== "codes") continue;
+    for (const { value } of values) {
+      const named = value as readonly string[];
+      expect(new Set(named).size).toBe(named.length);
+      expect(codesById.get(list)).toEqual(expect.arrayContaining([...named]));
+    }
+  }
+});
+
+function partsOf(value: unknown): readonly object[] {
+  if (typeof value !== "object" || value === null) return [];
+  return [value, ...Object.values(value).flatMap(partsOf)];
+}
+
+function leavesOf(value: unknown): readonly unknown[] {
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(leavesOf) : [value];
+}
