@@ -30,14 +30,14 @@ export interface CheckedDocument {
  * @param file - The name of the text, for the places of its issues. No file is opened.
  *
  * @example
- * const text = "kind: indicator\nid: x.rate\nunit: per cent\n";
- * const { document, issues, locate } = checkDocument(text, "rate.yaml");
+ * const text = "kind: plan\nid: x.plan\nid: x.other\n";
+ * const { document, issues, locate } = checkDocument(text, "plan.yaml");
+ * issues.map(({ code, at }) => `${at?.file}:${at?.line}:${at?.column} ${code}`);
+ * // => ["plan.yaml:3:1 documents/duplicate-key"]
  * document === undefined;
  * // => true
- * issues.map(({ code, at }) => `${at?.line}:${at?.column} ${code}`);
- * // => ["1:1 schema/invalid-value"]
- * locate(["unit"]);
- * // => { file: "rate.yaml", line: 3, column: 7 }
+ * locate(["kind"]);
+ * // => { file: "plan.yaml", line: 1, column: 7 }
  */
 export function checkDocument(text: string, file: string): CheckedDocument {
   const read = readText(text, file);

@@ -1,13 +1,15 @@
 import type { Issue } from "@mangnon/schema";
-import { Composer, type CST, type Document, LineCounter, type Node, Parser } from "yaml";
+import { Composer, type CST, type Document, isScalar, type Node, Parser } from "yaml";
 import { fault, type Place } from "../issue.ts";
+import { openingsOf } from "./openings.ts";
+import { placesIn } from "./places.ts";
 import { syntaxIssue, type Written } from "./syntax-issues.ts";
 import { deepest, offsetOfTooDeep } from "./tokens.ts";
 import type { Tree } from "./tree.ts";
 import { valueOfTree } from "./value-of-tree.ts";
 
 /** The longest text that is read, in characters. */
-export const longest = 2_000_000;
+export const longest = 500_000;
 
 /** A text as a tree, with the value it has when nothing is wrong with the way it is written. */
 export interface ReadText {
@@ -36,18 +38,14 @@ const options = {
  */
 export function readText(given: string, file: string): ReadText {
   const text = given.replace(/^\uFEFF/, "");
-  const lines = new LineCounter();
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const placeOf = placesIn(text, file);
   if (text.length > longest) {
     const issue = fault(placeOf(0), "documents/too-large", { length: text.length, limit: longest });
     return { ...blank, placeOf, issues: [issue] };
   }
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const tokens = [...new Parser().parse(text)];
   const deep = offsetOfTooDeep(tokens);
-  if (deep === undefined) return readTokens({ text, tokens, placeOf });
+  if (deep === undefined) return readTokens({ text, tokens, openings: openingsOf(tokens), placeOf });
   return { ...blank, placeOf, issues: [fault(placeOf(deep), "documents/too-deep", { limit: deepest })] };
 }
 
@@ -56,13 +54,13 @@ const blank = { tree: null, meant: new Map<Node, Node>() } as const;
 function readTokens(written: Written): ReadText {
   const { placeOf } = written;
   const [document, second] = compose(written);
-  if (!document || (document.contents === null && document.errors.length === 0)) {
-    return { ...blank, placeOf, issues: [fault(placeOf(0), "documents/empty", {})] };
-  }
-  const tree = document.contents as Tree;
+  const tree = (document?.contents ?? null) as Tree;
   if (second) {
     const at = placeOf(second.range?.[0] ?? 0);
     return { ...blank, tree, placeOf, issues: [fault(at, "documents/several-documents", {})] };
+  }
+  if (!document || isBlank(document)) {
+    return { ...blank, placeOf, issues: [fault(placeOf(0), "documents/empty", {})] };
   }
   const { value, issues, meant } = valueOfTree(tree, placeOf);
   const faults = [...versionIssues(document, placeOf), ...syntaxIssues(document, written), ...issues];
@@ -74,10 +72,20 @@ function compose({ text, tokens }: Written): readonly Document[] {
   return [...new Composer(options).compose(tokens as CST.Token[], false, text.length)] as Document[];
 }
 
-/** What follows from a fault at the same place would only repeat it. */
+/** Nothing but comments and signs that a document begins. */
+const isBlank = ({ contents, errors }: Document): boolean =>
+  errors.length === 0 && (contents === null || (isScalar(contents) && contents.source === ""));
+
+/** What follows from a fault in the same line would only repeat it. */
 function syntaxIssues({ errors, warnings }: Document, written: Written): readonly Issue[] {
-  const first = new Map([...errors, ...warnings].toReversed().map((error) => [error.pos[0], error]));
-  return [...first.values()].map((error) => syntaxIssue(error, written));
+  const inOrder = [...errors, ...warnings].toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const lines = new Set<number>();
+  return inOrder.flatMap((error) => {
+    const { line } = written.placeOf(error.pos[0]);
+    if (lines.has(line)) return [];
+    lines.add(line);
+    return [syntaxIssue(error, written)];
+  });
 }
 
 /** `%YAML 1.1` would turn `no` into false and a date into an instant. */

@@ -2,12 +2,13 @@ import type { Issue } from "@mangnon/schema";
 import type { CST, YAMLError } from "yaml";
 import type { SyntaxFault } from "../codes.ts";
 import { fault, type Place } from "../issue.ts";
-import { openingBracket, openingQuote } from "./tokens.ts";
+import type { Openings } from "./openings.ts";
 
 /** A text that is being read. */
 export interface Written {
   readonly text: string;
   readonly tokens: readonly CST.Token[];
+  readonly openings: Openings;
   readonly placeOf: (offset: number) => Place;
 }
 
@@ -39,7 +40,7 @@ const words: readonly (readonly [RegExp, SyntaxFault])[] = [
 ];
 
 /** The issue for what a YAML parser complains of: its place and kind are kept, its sentence is ours. */
-export function syntaxIssue(error: YAMLError, { text, tokens, placeOf }: Written): Issue {
+export function syntaxIssue(error: YAMLError, { text, openings, placeOf }: Written): Issue {
   const [from, to] = error.pos;
   const at = placeOf(Math.min(from, text.length));
   if (error.code === "TAB_AS_INDENT") return fault(at, "documents/tab-as-indentation", {});
@@ -48,12 +49,12 @@ export function syntaxIssue(error: YAMLError, { text, tokens, placeOf }: Written
     return fault(at, "documents/unknown-tag", { tag: text.slice(from, Math.min(to, from + 60)) });
   }
   const kind = words.find(([told]) => told.test(error.message))?.[1] ?? faults[error.code] ?? "unexpected";
-  const opening = openings[kind]?.(tokens, from);
+  const opening = openingOf(kind, from, openings);
   return fault(opening === undefined ? at : placeOf(opening), "documents/syntax", { fault: kind });
 }
 
 /** What stays open is told where it opens: that is what a writer looks for. */
-const openings: Readonly<Partial<Record<SyntaxFault, typeof openingQuote>>> = {
-  "unclosed-quote": openingQuote,
-  "unclosed-bracket": openingBracket,
-};
+function openingOf(kind: SyntaxFault, offset: number, openings: Openings): number | undefined {
+  if (kind === "unclosed-quote") return openings.quoteThatEndsAt(offset);
+  return kind === "unclosed-bracket" ? openings.bracketOpenAt(offset) : undefined;
+}

@@ -29,24 +29,3 @@ export function offsetOfTooDeep(tokens: readonly CST.Token[]): number | undefine
   for (const { token, depth } of tokensBelow(tokens)) if (depth > deepest) return token.offset;
   return undefined;
 }
-
-/** Where the quote opens whose text ends at an offset. */
-export function openingQuote(tokens: readonly CST.Token[], end: number): number | undefined {
-  for (const { token } of tokensBelow(tokens)) {
-    const isQuoted = token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar";
-    if (isQuoted && token.offset + token.source.length === end) return token.offset;
-  }
-  return undefined;
-}
-
-/** Where the last bracket before an offset opens that nothing closes. */
-export function openingBracket(tokens: readonly CST.Token[], before: number): number | undefined {
-  let last: number | undefined;
-  for (const { token } of tokensBelow(tokens)) {
-    if (token.type !== "flow-collection" || token.offset > before) continue;
-    const close = token.start.source === "{" ? "}" : "]";
-    const isOpen = !token.end.some(({ source }) => source === close);
-    if (isOpen && token.offset > (last ?? -1)) last = token.offset;
-  }
-  return last;
-}
