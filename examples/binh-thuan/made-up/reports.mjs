@@ -118,7 +118,7 @@ export function reports() {
       rowOf(indicator, 2021, {
         ...inCounts(pair),
         "định nghĩa": "vn-child-labour",
-        "nguồn số liệu": "điều tra toàn bộ trẻ em, vòng 2021",
+        "nguồn số liệu": "điều tra toàn bộ trẻ em, vòng 2021 (giả lập)",
       }),
     ),
     ...Object.entries(counts).flatMap(([indicator, pairs]) =>
