@@ -45,7 +45,7 @@ export interface RulesIssueCodes {
   "rules/blank-not-absent": { reason: string };
   "rules/wrong-recode": { text: string; expected: string };
   "rules/wrong-constant": { name: string; expected: string };
-  "rules/wrong-limit": { name: string; expected: string };
+  "rules/wrong-limit": { name: string; type: string };
   "rules/min-above-max": { name: string; min: string; max: string };
   "rules/skip-pattern-in-half": { name: string; missing: string };
 }

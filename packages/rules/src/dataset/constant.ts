@@ -32,6 +32,6 @@ export function readConstant(
     return refuse("rules/code-not-in-list", path, data);
   }
   const { min, max } = finding?.code === "rules/out-of-range" ? finding.data : {};
-  wrong(min === undefined ? nameOfType(type) : `${nameOfType(type)} from ${min} to ${max}`);
+  wrong(min === undefined ? nameOfType(type) : `${nameOfType(type)}, ${min}–${max}`);
   return undefined;
 }

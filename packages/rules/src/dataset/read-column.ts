@@ -3,10 +3,10 @@ import { readRecorded } from "../record/recorded.ts";
 import { readConstant } from "./constant.ts";
 import type { DeclaredName, Describing } from "./declaring.ts";
 import { type Given, givenOf, unknownGiven } from "./given.ts";
+import { limited } from "./limited.ts";
 import { parseDate, parseInteger, parseNumber, parseTruth, type Writing } from "./parse-text.ts";
 import { plainText } from "./plain-text.ts";
 import { textFaults } from "./text-faults.ts";
-import { limited } from "./variable-of-column.ts";
 
 /** What the text of a cell means; `null` is a cell that is not there. */
 export type TextReader = (text: string | null) => Given;
@@ -37,27 +37,36 @@ function meaningOf(declared: DeclaredName, column: Column, describing: Describin
   const narrow = isVariable ? limited(variable, column, { ...describing, place }) : variable;
   const missing = readMissing(declared, column, describing);
   const recoded = readRecodes({ ...declared, variable: narrow }, column, describing);
-  const fails = textFaults(declared, column, describing);
+  const { unexpected, unreadable } = textFaults(declared, column, describing);
   const absent = unknownGiven("absent", variable, codes);
-  const writing: Writing = { decimal: dataset.file.decimal, dateFormat: column.dateFormat ?? "yyyy-mm-dd" };
-
-  function fitted(entry: RecordValue): Given {
-    const recorded = readRecorded(narrow, entry, codes);
-    if (recorded.finding === undefined) return givenOf(recorded, variable, codes);
-    return { ...unknownGiven("invalid", variable, codes), finding: recorded.finding };
-  }
-
+  const entryOf = entryReader(variable, column, { recoded, decimal: dataset.file.decimal });
   return (text) => {
     const why = missing.get(text);
     if (why !== undefined) return why;
     if (text === "" && recoded?.has("") !== true) return absent;
-    if (variable.type === "codes") {
-      const parts = partsOf(text, column).map((part) => (recoded === undefined ? part : recoded.get(part)));
-      return parts.includes(undefined) ? fails.unexpected(text) : fitted([...new Set(parts.map(String))]);
-    }
-    if (recoded !== undefined) return recoded.has(text) ? fitted(recoded.get(text)) : fails.unexpected(text);
-    const entry = parse(text, variable, writing);
-    return entry === undefined ? fails.unreadable(text) : fitted(entry);
+    const entry = entryOf(text);
+    if (entry === undefined) return recoded === undefined ? unreadable(text) : unexpected(text);
+    const recorded = readRecorded(narrow, entry, codes);
+    if (recorded.finding === undefined) return givenOf(recorded, variable, codes);
+    return { ...unknownGiven("invalid", variable, codes), finding: recorded.finding };
+  };
+}
+
+type Recodes = ReadonlyMap<string, number | boolean | string>;
+
+/** What a record would hold for a text, `undefined` when it does not fit. Limits and lists are looked at later. */
+function entryReader(
+  { type }: Variable,
+  column: Column,
+  { recoded, decimal }: { readonly recoded: Recodes | undefined; readonly decimal: Writing["decimal"] },
+): (text: string) => RecordValue {
+  const writing: Writing = { decimal, dateFormat: column.dateFormat ?? "yyyy-mm-dd" };
+  const one = (text: string): RecordValue =>
+    recoded === undefined ? parse(text, type, writing) : recoded.get(text);
+  if (type !== "codes") return one;
+  return (text) => {
+    const parts = partsOf(text, column).map(one);
+    return parts.includes(undefined) ? undefined : [...new Set(parts.map(String))];
   };
 }
 
@@ -68,8 +77,7 @@ function partsOf(text: string, { separator }: Column): readonly string[] {
   return separator !== "" && separator.trim() === "" ? parts.filter((part) => part !== "") : parts;
 }
 
-/** What a text is by the type, `undefined` when it is none. Limits and lists are looked at later. */
-function parse(text: string, { type }: Variable, writing: Writing): RecordValue {
+function parse(text: string, type: Variable["type"], writing: Writing): RecordValue {
   switch (type) {
     case "number":
       return parseNumber(text, writing);
@@ -103,7 +111,7 @@ function readRecodes(
   declared: DeclaredName,
   { recode, missing = {} }: Column,
   { codes, refuse }: Describing,
-) {
+): Recodes | undefined {
   const texts = new Map<string, number | boolean | string>();
   const { place } = declared;
   for (const [text, value] of Object.entries(recode ?? {})) {

@@ -7,6 +7,11 @@ const firstOf = (names: readonly string[], more: string): string =>
   names.length > 5 ? `${list(names.slice(0, 5))} ${more}` : list(names);
 const shown = (value: string | undefined): string =>
   value === undefined ? "The text" : `The text \`${value}\``;
+const limitForms: ReadonlyMap<string, string> = new Map([
+  ["integer", "12"],
+  ["number", "12.5"],
+  ["date", "2010-05-10"],
+]);
 
 /** The sentences of the codes of `@mangnon/rules`, in English. */
 export const en: Catalogue<RulesCodes> = {
@@ -89,8 +94,10 @@ export const en: Catalogue<RulesCodes> = {
     `What \`${text}\` is recoded to should be ${expected}. Write such a value, or let the text stand under \`missing\`.`,
   "rules/wrong-constant": ({ name, expected }) =>
     `The value of \`${name}\` should be ${expected}. Write such a value.`,
-  "rules/wrong-limit": ({ name, expected }) =>
-    `The limits of \`${name}\` should be ${expected}. Write \`min\` and \`max\` so, or remove them.`,
+  "rules/wrong-limit": ({ name, type }) =>
+    limitForms.has(type)
+      ? `The limits of \`${name}\` are written like \`${limitForms.get(type)}\`. Write \`min\` and \`max\` so, or remove them.`
+      : `\`${name}\` has limits, but what is \`${type}\` has no order. Remove \`min\` and \`max\`.`,
   "rules/min-above-max": ({ name, min, max }) =>
     `\`${name}\` may lie nowhere: at least ${min} and at most ${max}. Correct \`min\` or \`max\`.`,
   "rules/skip-pattern-in-half": ({ name, missing }) =>
@@ -117,7 +124,7 @@ export const en: Catalogue<RulesCodes> = {
   "rules/missing-column": ({ column, nearest }) =>
     `The file has no column \`${column}\`.${didYouMean(nearest) || " Correct the header or the description."}`,
   "rules/unread-columns": ({ columns }) =>
-    `${columns.length === 1 ? "One column is" : `${columns.length} columns are`} read by nothing: ${firstOf(columns, "and more")}. If one should be, name it in the description.`,
+    `Nothing reads ${columns.length === 1 ? "the column" : `${columns.length} columns:`} ${firstOf(columns, "and more")}. If something should, name it in the description.`,
   "rules/no-record-id": ({ column }) =>
     `The row is left out: its cell in \`${column}\`, which names the record, is empty. Give it an id.`,
   "rules/repeated-record-id": ({ column, first }) =>

@@ -15,6 +15,11 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ["boolean", "đúng hoặc sai"],
   ["date", "ngày"],
 ]);
+const limitForms: ReadonlyMap<string, string> = new Map([
+  ["integer", "12"],
+  ["number", "12.5"],
+  ["date", "2010-05-10"],
+]);
 
 /** The sentences of the codes of `@mangnon/rules`, in Vietnamese. */
 export const vi: Catalogue<RulesCodes> = {
@@ -97,8 +102,10 @@ export const vi: Catalogue<RulesCodes> = {
     `Giá trị thay cho \`${text}\` phải là ${expected}. Hãy ghi giá trị như vậy, hoặc chuyển chữ này sang \`missing\`.`,
   "rules/wrong-constant": ({ name, expected }) =>
     `Giá trị của \`${name}\` phải là ${expected}. Hãy ghi giá trị như vậy.`,
-  "rules/wrong-limit": ({ name, expected }) =>
-    `Giới hạn của \`${name}\` phải là ${expected}. Hãy ghi lại \`min\` và \`max\`, hoặc bỏ đi.`,
+  "rules/wrong-limit": ({ name, type }) =>
+    limitForms.has(type)
+      ? `Giới hạn của \`${name}\` được ghi theo dạng \`${limitForms.get(type)}\`. Hãy ghi lại \`min\` và \`max\`, hoặc bỏ đi.`
+      : `\`${name}\` có giới hạn nhưng kiểu \`${type}\` không có thứ tự. Hãy bỏ \`min\` và \`max\`.`,
   "rules/min-above-max": ({ name, min, max }) =>
     `\`${name}\` không thể có giá trị nào: vừa từ ${min} trở lên vừa không quá ${max}. Hãy sửa \`min\` hoặc \`max\`.`,
   "rules/skip-pattern-in-half": ({ name, missing }) =>

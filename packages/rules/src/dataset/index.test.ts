@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import * as dataset from "./index.ts";
+
+test("descriptions of records are read by these names", () => {
+  expect(Object.keys(dataset).sort()).toMatchInlineSnapshot(`
+    [
+      "checkDatasetRules",
+      "checkHeader",
+      "readBatch",
+      "readDataset",
+    ]
+  `);
+});
