@@ -1,4 +1,5 @@
 import type { Plugin } from "@mangnon/schema";
+import { frozen } from "./frozen.ts";
 import { hazards } from "./hazards.ts";
 import { mics6 } from "./mics6/definition.ts";
 import { mics6Facts } from "./mics6/facts.ts";
@@ -17,7 +18,7 @@ import { sdgEconomic, sdgEconomicFacts } from "./sdg-8-7-1-economic.ts";
  * icls.contributes.definitions?.map(({ id }) => id);
  * // => ["mics6", "mics6-program", "sdg-8-7-1-economic"]
  */
-export const icls: Plugin = {
+export const icls: Plugin = frozen({
   name: "@mangnon/criteria-icls",
   version: "0.0.0",
   host: "0.x",
@@ -27,4 +28,4 @@ export const icls: Plugin = {
     parameters: [...parameters, ...programParameters],
     definitions: [mics6, mics6Program, sdgEconomic],
   },
-};
+});

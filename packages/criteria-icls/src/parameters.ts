@@ -4,36 +4,39 @@ import { mics6Syntax, sdg871 } from "./citations.ts";
 const hours = "hours per week";
 
 /** A number of a statistical standard: it holds for records of any day. */
-const timeless = (value: number, source: Citation): Parameter["values"] => [{ value, sources: [source] }];
+const timeless = (value: number, ...sources: readonly Citation[]): Parameter["values"] => [
+  { value, sources },
+];
 
+/** Both standards take the bands 5-11, 12-14 and 15-17. */
 const ages: readonly Parameter[] = [
   {
     id: "icls.mics6.age.5",
     type: "integer",
     unit: "years",
     label: { vi: "tuổi nhỏ nhất được khảo sát", en: "the youngest age surveyed" },
-    values: timeless(5, mics6Syntax("PR.3.3")),
+    values: timeless(5, mics6Syntax("PR.3.3"), sdg871),
   },
   {
     id: "icls.mics6.age.12",
     type: "integer",
     unit: "years",
     label: { vi: "tuổi bắt đầu nhóm 12-14", en: "the age at which the 12-14 band begins" },
-    values: timeless(12, mics6Syntax("PR.3.3")),
+    values: timeless(12, mics6Syntax("PR.3.3"), sdg871),
   },
   {
     id: "icls.mics6.age.15",
     type: "integer",
     unit: "years",
     label: { vi: "tuổi bắt đầu nhóm 15-17", en: "the age at which the 15-17 band begins" },
-    values: timeless(15, mics6Syntax("PR.3.3")),
+    values: timeless(15, mics6Syntax("PR.3.3"), sdg871),
   },
   {
     id: "icls.mics6.age.18",
     type: "integer",
     unit: "years",
     label: { vi: "tuổi không còn được khảo sát", en: "the age from which children are no longer surveyed" },
-    values: timeless(18, mics6Syntax("PR.3.3")),
+    values: timeless(18, mics6Syntax("PR.3.3"), sdg871),
   },
 ];
 
