@@ -29,3 +29,9 @@ test.each<[unknown, readonly string[]]>([
 ])("the names in %j", (rule, expected) => {
   expect(names(rule)).toEqual(expected);
 });
+
+test("a part that stands in many places is read once", () => {
+  let rule: object = { var: "sex" };
+  for (let level = 0; level < 18; level++) rule = { and: [rule, rule] };
+  expect(names(rule)).toEqual(["variable sex"]);
+});

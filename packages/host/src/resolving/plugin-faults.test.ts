@@ -109,15 +109,19 @@ describe("what all packs share cannot be taken away", () => {
     const false_ = plugin(
       "@mangnon/schema",
       { variables: [variable("sex")] },
-      { version: "0.0.0-0", requires: { gone: "*" } },
+      { version: "0.0.0-0", requires: { gone: "*", base: "*" } },
     );
-    const host = hostOf(false_);
+    const host = hostOf(false_, needing("base", {}));
     expect(toldBy(host)).toEqual([
       "host/duplicate-plugin @mangnon/schema",
       "host/missing-requirement @mangnon/schema",
     ]);
     expect(host.vocabulary.variables).toEqual(hostOf().vocabulary.variables);
-    expect(host.describe().map(({ status }) => status)).toEqual(["available", "unavailable"]);
+    expect(host.describe().map(({ name, status }) => [name, status])).toEqual([
+      ["@mangnon/schema", "available"],
+      ["@mangnon/schema", "unavailable"],
+      ["base", "available"],
+    ]);
   });
 
   test("a requirement on it is met by the shared one alone", () => {
