@@ -29,8 +29,11 @@ export async function explain(world: World): Promise<undefined> {
 
 /** Reads no further than the record; of the ids before it only the nearest is kept. */
 async function findRecord(record: string, dataset: RecordsDataset, world: World): Promise<TypedRecord> {
-  const { path: file } = dataset.file;
-  const reading = { world: { ...world, log: onlyAbout(record, world.log) }, counts: noRows(file) };
+  const [file = ""] = world.options.datasets;
+  const reading = {
+    world: { ...world, log: onlyAbout(record, world.log) },
+    counts: noRows(dataset.file.path),
+  };
   let near: string | undefined;
   for await (const records of readRecords(dataset, reading)) {
     const found = records.find(({ id }) => id === record);

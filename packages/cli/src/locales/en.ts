@@ -65,7 +65,7 @@ export const en: Catalogue<CliCodes> = {
   "cli/faulty-document": ({ file }) =>
     `\`${file}\` has errors and cannot be used. Correct what stands above; \`mangnon check ${file}\` shows all of it.`,
   "cli/faulty-data": ({ file }) =>
-    `The data of \`${file}\` cannot be used. Correct what stands above; \`mangnon check ${file}\` shows all of it.`,
+    `\`${file}\` cannot be used as data. Correct what stands above, and run again.`,
   "cli/own-fault": ({ error }) =>
     `mangnon itself failed (${error}); nothing was decided. Report it with the lines below, which hold no data.`,
 };

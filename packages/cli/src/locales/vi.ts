@@ -65,7 +65,7 @@ export const vi: Catalogue<CliCodes> = {
   "cli/faulty-document": ({ file }) =>
     `\`${file}\` có lỗi nên không dùng được. Hãy sửa những chỗ nêu ở trên; \`mangnon check ${file}\` chỉ ra tất cả.`,
   "cli/faulty-data": ({ file }) =>
-    `Không dùng được dữ liệu của \`${file}\`. Hãy sửa những chỗ nêu ở trên; \`mangnon check ${file}\` chỉ ra tất cả.`,
+    `Không dùng được \`${file}\` làm dữ liệu. Hãy sửa những chỗ nêu ở trên rồi chạy lại.`,
   "cli/own-fault": ({ error }) =>
     `Chính mangnon bị lỗi (${error}); chưa có gì được kết luận. Hãy báo lỗi kèm các dòng dưới đây, trong đó không có dữ liệu.`,
 };

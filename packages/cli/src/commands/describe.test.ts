@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { folderOf } from "../../situations/folder.ts";
+
+const describeIt = (...argv: readonly string[]) => folderOf({}).mangnon("describe", ...argv);
+
+test("every plugin is listed with what it brings", async () => {
+  const { code, out } = await describeIt();
+  expect(code).toBe(0);
+  expect(out).toMatch(/^@mangnon\/plans-vn \S+ \(available\)$/m);
+  expect(out).toContain("  plans: decision-782, binh-thuan");
+  expect(out).toContain("  sources: csv");
+});
+
+test("a definition is told with its classes, what it needs, its dated numbers and its sources", async () => {
+  const { out } = await describeIt("vn-child-labour", "--lang", "vi");
+  expect(out).toMatch(/^định nghĩa vn-child-labour: /);
+  expect(out).toMatch(/^từ gói: @mangnon\/criteria-vn /m);
+  expect(out).toContain("  not-child-labour: ");
+  expect(out).toMatch(/^ {2}usualHoursPerWeek: .+ — .+\?$/m);
+  expect(out).toMatch(/^ {2}vn\.max-hours-per-week\.under-15: .+ — 20 \(2021-01-01 – …\)$/m);
+  expect(out).toMatch(/^nguồn:/m);
+});
+
+test("an indicator that counts classes is told with its definition, one that is reported with its counts", async () => {
+  const counted = await describeIt("vn.0318");
+  expect(counted.out).toContain("counts: vn-child-labour: ");
+  expect(counted.out).toContain("measured: every 5 years");
+  expect(counted.out).toMatch(/^needs:\n {2}\w+/m);
+  const reported = await describeIt("vn.782.t5b-commune-staff-trained");
+  expect(reported.out).toContain("needs: no records: it is reported as two counts");
+});
+
+test("a plan is told with its targets and with what of it was not seen", async () => {
+  const { out } = await describeIt("binh-thuan");
+  expect(out).toContain("period: 2021/2025");
+  expect(out).toContain(
+    "binh-thuan.t1.2025: Child labour and minors in labour down to 2% — vn.0318 at most 2%, 2025",
+  );
+  expect(out).toMatch(/^not seen:/m);
+});
+
+test.each(["vn-child-labour", "vn.0318", "vn.782.t5b-commune-staff-trained", "binh-thuan"])(
+  "`%s` as JSON is the document with its plugin and what it needs",
+  async (id) => {
+    const { code, out } = await describeIt(id, "--format", "json");
+    expect(code).toBe(0);
+    const told = JSON.parse(out);
+    expect(told).toMatchObject({
+      id,
+      plugin: expect.stringMatching(/^@mangnon\//),
+      needs: expect.any(Array),
+    });
+    expect(told.needs.length > 0).toBe(id !== "vn.782.t5b-commune-staff-trained");
+  },
+);
+
+test("all that is known as JSON is what the host says", async () => {
+  const { out } = await describeIt("--format", "json");
+  expect(JSON.parse(out).map(({ name }: { name: string }) => name)).toContain("@mangnon/criteria-icls");
+});
