@@ -2,11 +2,15 @@ import type { Expression } from "@mangnon/schema";
 import { cutsOf } from "../classify/cuts.ts";
 import { nodesOf } from "../definition/names.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
+import type { ReadVariable } from "../definition/read-parts.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
+import { seen } from "../record/seen.ts";
 import type { Atom, Irregular, Unplaced } from "./atom.ts";
 import { type BoundariesByAtom, boundariesOf } from "./boundaries.ts";
 import { kernelAtom } from "./kernel-atom.ts";
-import { codeAtom, orderedAtom, truthAtom } from "./variable-atom.ts";
+import { sizeOf } from "./table.ts";
+import { type ValueBuckets, valueBuckets } from "./value-buckets.ts";
+import { plainAtom, recordedAtom, skippedAtom } from "./variable-atom.ts";
 
 /** The atoms of a definition, each made once. */
 export interface Atoms {
@@ -62,27 +66,44 @@ function collect(expression: Expression, found: Found, collecting: Collecting): 
 }
 
 function collectVariable(name: string, found: Found, collecting: Collecting): void {
-  const key = `variable ${name}`;
-  if (found.has(key)) return;
-  const { read, atom } = collecting;
-  const known = read.variables.get(name);
-  if (known === undefined) return;
-  found.set(
-    key,
-    atom(key, () => makeVariable(name, collecting)),
-  );
-  if (known.when !== undefined) collect(known.when, found, collecting);
+  const read = collecting.read.variables.get(name);
+  if (read === undefined) return;
+  const key = seen(name);
+  if (!found.has(key))
+    found.set(
+      key,
+      collecting.atom(key, () => makeVariable(read, collecting)),
+    );
 }
 
-function makeVariable(name: string, { read, boundaries }: Collecting): Unplaced | Irregular {
-  const variable = read.variables.get(name)?.variable;
-  const own = boundaries.get(`variable ${name}`);
-  if (variable === undefined || own?.isIrregular) return "irregular";
-  if (variable.type === "boolean") return truthAtom(variable, read.codes);
-  if (variable.type === "code") return codeAtom(variable, read.codes, codeGroups(variable.codes, read));
-  if (!("min" in variable)) return "irregular";
-  const days = name === referenceDate ? cutsOf(read).daysOfLaw : [];
-  return orderedAtom(variable, read.codes, [...(own?.numbers ?? []), ...days]);
+/** So many cells the table of a skip pattern may have. */
+const largestSkip = 2 ** 16;
+
+function makeVariable(read: ReadVariable, collecting: Collecting): Unplaced | Irregular {
+  const buckets = bucketsOf(read, collecting);
+  if (buckets === "irregular") return buckets;
+  const { when } = read;
+  if (when === undefined) return plainAtom(read, buckets, collecting.read);
+  const recorded = collecting.atom(`recorded ${read.variable.id}`, () =>
+    recordedAtom(read, buckets, collecting.read),
+  );
+  const found: Found = new Map([["recorded", recorded]]);
+  collect(when, found, collecting);
+  const inputs = [...found.values()].filter((atom) => atom !== "irregular");
+  if (inputs.length < found.size || sizeOf(inputs) > largestSkip) return "irregular";
+  return skippedAtom(read, buckets, { inputs, parts: collecting.read });
+}
+
+function bucketsOf({ variable }: ReadVariable, { read, boundaries }: Collecting): ValueBuckets | Irregular {
+  const own = boundaries.get(`variable ${variable.id}`);
+  if (own?.isIrregular) return "irregular";
+  const days = variable.id === referenceDate ? cutsOf(read).daysOfLaw : [];
+  const groups = variable.type === "code" ? codeGroups(variable.codes, read) : [];
+  return valueBuckets(variable, {
+    codes: read.codes,
+    boundaries: [...(own?.numbers ?? []), ...days],
+    groups,
+  });
 }
 
 /** Codes that lie in the same sets of the rules are one group. */

@@ -1,20 +1,11 @@
 import type { ChildRecord, Expression } from "@mangnon/schema";
 import { candidatesOf, decide } from "../classify/decide.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
-import type { Atom } from "./atom.ts";
+import { type Atom, type Batch, notAsked } from "./atom.ts";
 import { atomsOf } from "./collect-atoms.ts";
 import type { Column, Columns } from "./column.ts";
 import { valueAt } from "./kernel-atom.ts";
-import {
-  type Batch,
-  createCompiler,
-  notAsked,
-  oncePerBatch,
-  type Program,
-  type RecordBuckets,
-  tableProgram,
-  truthOfCode,
-} from "./program.ts";
+import { createCompiler, oncePerBatch, type Program, tableProgram, truthOfCode } from "./program.ts";
 
 /** The outcomes of many records, as columns. */
 export interface ClassifiedColumns {
@@ -66,10 +57,11 @@ export function compileDefinition(read: ReadDefinition): CompiledDefinition {
     const expression = read.facts.get(name)?.expression;
     return expression === undefined ? [] : [{ name, program: compile(expression) }];
   });
-  const buckets: RecordBuckets = new Int32Array(atoms.count());
+  const batchOf = createBatches();
+  const buckets = new Int16Array(atoms.count());
   return {
     classifyColumns: (columns) => {
-      const batch = createBatch(columns);
+      const batch = batchOf(columns);
       return {
         outcomes: decision.run(batch),
         candidates: candidates.sets,
@@ -77,7 +69,7 @@ export function compileDefinition(read: ReadDefinition): CompiledDefinition {
       };
     },
     classOf: (record) => {
-      const set = candidates.sets[decision.runOne(record, buckets.fill(notAsked))];
+      const set = candidates.sets[decision.runOne({ record, buckets: buckets.fill(notAsked) })];
       return set?.length === 1 ? set[0] : undefined;
     },
   };
@@ -154,27 +146,50 @@ function combinedDecision(read: ReadDefinition, parts: readonly Program[], candi
         into[row] = places[cell] as number;
       }
     }),
-    runOne: (record, buckets) =>
-      placeOf(parts.reduce((cell, part, at) => cell + 3 ** at * part.runOne(record, buckets), 0)),
+    runOne: (one) => placeOf(parts.reduce((cell, part, at) => cell + 3 ** at * part.runOne(one), 0)),
   };
 }
 
-function createBatch({ length, columns }: Columns): Batch {
-  const buckets = new Map<Atom, Uint16Array>();
-  return {
-    length,
-    answers: new Map(),
-    bucketsOf: (atom) => {
+/** Buffers of a batch are used again for the next one of the same length; what is handed out is not. */
+function createBatches(): (columns: Columns) => Batch {
+  const buffers = new Map<Atom, Uint8Array>();
+  return ({ length, columns }) => {
+    const buckets = new Map<Atom, Uint8Array>();
+    const looked = new Map<Atom, Uint8Array | number>();
+    const bucketsOf: Batch["bucketsOf"] = (atom) => {
       const known = buckets.get(atom);
       if (known !== undefined) return known;
-      const into = new Uint16Array(length);
-      atom.ofColumns({ length, columns }, into);
+      const kept = buffers.get(atom);
+      const into = kept?.length === length ? kept : new Uint8Array(length);
+      buffers.set(atom, into);
+      atom.ofColumns(batch, into);
       buckets.set(atom, into);
       return into;
-    },
-    recordAt: (row) =>
-      Object.fromEntries(
-        Object.entries(columns).map(([name, column]: [string, Column]) => [name, valueAt(column, row)]),
-      ),
+    };
+    const lookedAt: Batch["lookedAt"] = (atom) => {
+      const known = looked.get(atom);
+      if (known !== undefined) return known;
+      const own = bucketsOf(atom);
+      const found = isConstant(own) ? (own[0] as number) : own;
+      looked.set(atom, found);
+      return found;
+    };
+    const batch: Batch = {
+      columns: { length, columns },
+      length,
+      answers: new Map(),
+      bucketsOf,
+      lookedAt,
+      recordAt: (row) =>
+        Object.fromEntries(
+          Object.entries(columns).map(([name, column]: [string, Column]) => [name, valueAt(column, row)]),
+        ),
+    };
+    return batch;
   };
+}
+
+function isConstant(buckets: Uint8Array): boolean {
+  const [first] = buckets;
+  return first !== undefined && buckets.every((bucket) => bucket === first);
 }

@@ -1,12 +1,13 @@
 import type { ChildRecord, Fact } from "@mangnon/schema";
 import type { ReadParts } from "../definition/read-parts.ts";
 import { faceRecord } from "../record/face-record.ts";
+import { supposing } from "../record/seen.ts";
 import { wholeRange } from "../record/whole-range.ts";
 import { completedMonths, dateOf } from "../values/civil-day.ts";
 import { exactDayOf } from "../values/exact-day.ts";
 import { highest, isNumeric, isSpan, lowest, type Span, spanOf, type Value } from "../values/value.ts";
-import type { Atom, Unplaced } from "./atom.ts";
-import type { Column, Columns } from "./column.ts";
+import type { Atom, Batch, One, Unplaced } from "./atom.ts";
+import type { Column } from "./column.ts";
 import { type Partition, partitionOf } from "./partition.ts";
 
 type Kernel = Extract<Fact, { readonly kernel: string }>;
@@ -21,12 +22,11 @@ export function kernelAtom(fact: Kernel, parts: ReadParts, boundaries: Iterable<
   const max = fact.kernel === "completed-years" ? oldest : 12 * oldest;
   const partition = partitionOf({ min: 0, max, isInteger: true }, boundaries);
   const none = partition.buckets;
-  const inputs = [fact.from, fact.on, ...(fact.recorded === undefined ? [] : [fact.recorded])];
   const ranges = [rangeOf(fact.from, parts), rangeOf(fact.on, parts)] as const;
   const counting: Counting = { partition, max, ranges, count: countOf(fact) };
   const ofAnyRecord = (record: ChildRecord): number =>
     bucketOfAge(faceRecord(parts, record).fact(fact.id), partition, max);
-  const ofRecord = (record: ChildRecord): number => {
+  const ofRecord = ({ record }: One): number => {
     const from = within(exactDayOf(record[fact.from]), ranges[0]);
     const to = within(exactDayOf(record[fact.on]), ranges[1]);
     const isAlone = fact.recorded === undefined || record[fact.recorded] === undefined;
@@ -34,14 +34,14 @@ export function kernelAtom(fact: Kernel, parts: ReadParts, boundaries: Iterable<
   };
   return {
     key: `fact ${fact.id}`,
-    variables: inputs,
+    mayBeOdd: false,
     buckets: partition.buckets + 1,
     ofColumns: ageColumns(fact, { ...counting, ofRecord: ofAnyRecord }),
     ofRecord,
     example: (bucket) => {
       const [from, to] = bucket === none ? [undefined, undefined] : partition.valuesOf(bucket);
       const value = from === undefined || to === undefined ? undefined : spanOf(from, to);
-      return { supposed: new Map([[`fact.${fact.id}`, { value }]]) };
+      return { supposed: new Map([[`fact.${fact.id}`, supposing(value)]]) };
     },
   };
 }
@@ -85,11 +85,11 @@ function ageColumns(
   counting: Counting & { readonly ofRecord: (record: ChildRecord) => number },
 ): Atom["ofColumns"] {
   const { ranges, ofRecord } = counting;
-  return (all, into) => {
+  return ({ columns: all }, into) => {
     const [born, on] = [datesOf(all, fact.from), datesOf(all, fact.on)];
     const told = fact.recorded === undefined ? undefined : all.columns[fact.recorded];
     const recorded = told?.kind === "numbers" ? told : undefined;
-    for (let row = 0; row < all.length; row += 1) {
+    for (let row = 0; row < into.length; row += 1) {
       const [from, to] = [exactDay(born, row, ranges[0]), exactDay(on, row, ranges[1])];
       const isAlone = recorded === undefined || Number.isNaN(recorded.from[row]);
       into[row] =
@@ -102,7 +102,7 @@ function ageColumns(
 
 type Dates = Extract<Column, { kind: "dates" }>;
 
-const datesOf = ({ columns }: Columns, name: string): Dates | undefined => {
+const datesOf = ({ columns }: Batch["columns"], name: string): Dates | undefined => {
   const column = columns[name];
   return column?.kind === "dates" ? column : undefined;
 };
@@ -128,7 +128,7 @@ const monthsBetween = (from: number, to: number): number => {
 };
 
 /** The variables that the kernel reads, as a record has them. */
-function recordAt({ columns }: Columns, fact: Kernel, row: number): ChildRecord {
+function recordAt({ columns }: Batch["columns"], fact: Kernel, row: number): ChildRecord {
   const record: Record<string, ChildRecord[string]> = {};
   for (const name of [fact.from, fact.on, fact.recorded]) {
     const column = name === undefined ? undefined : columns[name];

@@ -1,9 +1,9 @@
-import type { ChildRecord, Expression, OperationNode, Truth } from "@mangnon/schema";
+import type { Expression, OperationNode, Truth } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { faceRecord } from "../record/face-record.ts";
 import { truthOf } from "../values/truth.ts";
-import type { Atom } from "./atom.ts";
+import { type Atom, type Batch, bucketIn, type One, oddBucket } from "./atom.ts";
 import type { Atoms } from "./collect-atoms.ts";
 import { createTable, lookUp, sizeOf } from "./table.ts";
 
@@ -13,25 +13,10 @@ export const truthCodes = { false: 0, true: 1, unknown: 2 } as const;
 export const codeOfTruth = (truth: Truth): number => (truth === undefined ? 2 : truth ? 1 : 0);
 export const truthOfCode = (code: number): Truth => (code === 2 ? undefined : code === 1);
 
-/** Many records, as programs see them. */
-export interface Batch {
-  readonly length: number;
-  readonly bucketsOf: (atom: Atom) => Uint16Array;
-  /** One row as a record, for what no table holds. */
-  readonly recordAt: (row: number) => ChildRecord;
-  /** What a program answered for this batch, kept so that a fact named twice is looked up once. */
-  readonly answers: Map<Program, Uint8Array>;
-}
-
-/** The buckets of one record, by the place of the atom; `notAsked` where nobody asked yet. */
-export type RecordBuckets = Int32Array;
-
-export const notAsked = -2;
-
 /** Answers for many records at once, or for one. */
 export interface Program {
   readonly run: (batch: Batch) => Uint8Array;
-  readonly runOne: (record: ChildRecord, buckets: RecordBuckets) => number;
+  readonly runOne: (one: One) => number;
 }
 
 /** So many cells a table may have: with more, its parts are looked up and put together. */
@@ -40,18 +25,17 @@ export const largestTable = 2 ** 18;
 /** Answers once per batch. */
 export function oncePerBatch(run: (batch: Batch, into: Uint8Array) => void): Program["run"] {
   const program = (batch: Batch): Uint8Array => {
-    const known = batch.answers.get(key);
+    const known = batch.answers.get(program);
     if (known !== undefined) return known;
     const into = new Uint8Array(batch.length);
     run(batch, into);
-    batch.answers.set(key, into);
+    batch.answers.set(program, into);
     return into;
   };
-  const key = { run: program } as Program;
   return program;
 }
 
-/** A program over the tables of some atoms. `undefined` when the table would be too large. */
+/** A program over the table of some atoms. `undefined` when the table would be too large. */
 export function tableProgram(
   atoms: readonly Atom[],
   read: ReadDefinition,
@@ -59,29 +43,35 @@ export function tableProgram(
 ): Program | undefined {
   if (sizeOf(atoms) > largestTable) return undefined;
   const table = createTable(atoms, read, answer);
+  const odd = atoms.filter(({ mayBeOdd }) => mayBeOdd);
   return {
-    run: oncePerBatch((batch, into) =>
-      lookUp(table, atoms.map(batch.bucketsOf), { length: batch.length, into }),
-    ),
-    runOne: (record, buckets) => {
+    run: oncePerBatch((batch, into) => {
+      lookUp(table, atoms.map(batch.lookedAt), into);
+      for (const atom of odd) answerOdd(batch, into, { buckets: batch.bucketsOf(atom), answer, read });
+    }),
+    runOne: (one) => {
       let cell = 0;
       for (let at = 0; at < atoms.length; at += 1) {
-        const bucket = bucketIn(buckets, atoms[at] as Atom, record);
-        if (bucket < 0) return answer(faceRecord(read, record));
+        const bucket = bucketIn(one, atoms[at] as Atom);
+        if (bucket === oddBucket) return answer(faceRecord(read, one.record));
         cell += bucket * (table.strides[at] as number);
       }
-      const known = table.cells[cell] as number;
-      return known === 255 ? table.fill(cell) : known;
+      return table.at(cell);
     },
   };
 }
 
-function bucketIn(buckets: RecordBuckets, atom: Atom, record: ChildRecord): number {
-  const known = buckets[atom.place] as number;
-  if (known !== notAsked) return known;
-  const bucket = atom.ofRecord(record);
-  buckets[atom.place] = bucket;
-  return bucket;
+interface Odd {
+  readonly buckets: Uint8Array;
+  readonly answer: Parameters<typeof createTable>[2];
+  readonly read: ReadDefinition;
+}
+
+/** Rows whose value no bucket holds are asked of the reference evaluator. */
+function answerOdd(batch: Batch, into: Uint8Array, { buckets, answer, read }: Odd): void {
+  for (let row = buckets.indexOf(oddBucket); row !== -1; row = buckets.indexOf(oddBucket, row + 1)) {
+    into[row] = answer(faceRecord(read, batch.recordAt(row)));
+  }
 }
 
 /** Compiles truths: a table where it fits, the parts of `and`, `or`, `!`, `if` and facts elsewhere. */
@@ -93,13 +83,13 @@ export function createCompiler(read: ReadDefinition, atoms: Atoms): (expression:
     return known;
   };
   function make(expression: Expression): Program {
+    const rule = expression.kind === "fact" ? read.facts.get(expression.name)?.expression : undefined;
+    if (rule !== undefined) return compile(rule);
     const looked = atoms.of(expression);
     const answer = (faced: Parameters<Parameters<typeof createTable>[2]>[0]): number =>
       codeOfTruth(truthOf(evaluate(expression, faced)));
     const table = looked === "irregular" ? undefined : tableProgram(looked, read, answer);
     if (table !== undefined) return table;
-    const rule = expression.kind === "fact" ? read.facts.get(expression.name)?.expression : undefined;
-    if (rule !== undefined) return compile(rule);
     const combined = expression.kind === "operation" ? combine(expression, compile) : undefined;
     return combined ?? byRecord(read, answer);
   }
@@ -113,7 +103,7 @@ function byRecord(read: ReadDefinition, answer: Parameters<typeof createTable>[2
       for (let row = 0; row < batch.length; row += 1)
         into[row] = answer(faceRecord(read, batch.recordAt(row)));
     }),
-    runOne: (record) => answer(faceRecord(read, record)),
+    runOne: ({ record }) => answer(faceRecord(read, record)),
   };
 }
 
@@ -139,7 +129,7 @@ function folded(parts: readonly Program[], fold: Uint8Array): Program {
   const [first, ...rest] = parts as readonly [Program, ...Program[]];
   return {
     run: oncePerBatch((batch, into) => {
-      into.set(first.run(batch).subarray(0, batch.length));
+      into.set(first.run(batch));
       for (const part of rest) {
         const next = part.run(batch);
         for (let row = 0; row < batch.length; row += 1) {
@@ -147,11 +137,8 @@ function folded(parts: readonly Program[], fold: Uint8Array): Program {
         }
       }
     }),
-    runOne: (record, buckets) =>
-      rest.reduce(
-        (sum, part) => fold[3 * sum + part.runOne(record, buckets)] as number,
-        first.runOne(record, buckets),
-      ),
+    runOne: (one) =>
+      rest.reduce((sum, part) => fold[3 * sum + part.runOne(one)] as number, first.runOne(one)),
   };
 }
 
@@ -161,7 +148,7 @@ function mapped(part: Program, to: readonly number[]): Program {
       const from = part.run(batch);
       for (let row = 0; row < batch.length; row += 1) into[row] = to[from[row] as number] as number;
     }),
-    runOne: (record, buckets) => to[part.runOne(record, buckets)] as number,
+    runOne: (one) => to[part.runOne(one)] as number,
   };
 }
 
@@ -176,7 +163,7 @@ function chosen(parts: readonly Program[]): Program {
       for (let row = 0; row < batch.length; row += 1)
         into[row] = choice(answers.map((each) => each[row] as number));
     }),
-    runOne: (record, buckets) => choice(parts.map((part) => part.runOne(record, buckets))),
+    runOne: (one) => choice(parts.map((part) => part.runOne(one))),
   };
 }
 

@@ -1,176 +1,120 @@
-import type { ChildRecord, RecordValue, Variable } from "@mangnon/schema";
-import type { Recorded } from "../record/recorded.ts";
-import { readRecorded } from "../record/recorded.ts";
-import { type CodesById, wholeRange } from "../record/whole-range.ts";
+import type { Expression, RecordValue, Variable } from "@mangnon/schema";
+import type { ReadParts, ReadVariable } from "../definition/read-parts.ts";
+import { type Recorded, readRecorded } from "../record/recorded.ts";
+import { seen, supposing } from "../record/seen.ts";
 import { dateOf } from "../values/civil-day.ts";
 import { exactDayOf } from "../values/exact-day.ts";
-import { highest, isAmong, isNumeric, isSpan, lowest, type Value } from "../values/value.ts";
-import type { Atom, Irregular, Unplaced } from "./atom.ts";
-import { type Column, type Columns, codeMarks } from "./column.ts";
-import { type Partition, partitionOf } from "./partition.ts";
+import { isAmong, isSpan, type Value } from "../values/value.ts";
+import { type Atom, bucketIn, type One, oddBucket, type Unplaced } from "./atom.ts";
+import { readColumn } from "./column-buckets.ts";
+import { createTable, lookUp } from "./table.ts";
+import type { ValueBuckets } from "./value-buckets.ts";
+
+const valueOfRecord = ({ record }: One, name: string): RecordValue =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
 
 const isNothing = (raw: RecordValue): boolean => raw === undefined || raw === null || raw === "";
 
-const recordValue = (record: ChildRecord, name: string): RecordValue =>
-  Object.hasOwn(record, name) ? record[name] : undefined;
+/** A value that lies in a bucket without being read in full; -1 when it must be. */
+function quickBucket(raw: RecordValue, { kind }: ValueBuckets): number {
+  if (kind.of === "truths") return raw === true ? 1 : raw === false ? 0 : -1;
+  if (kind.of === "codes") return typeof raw === "string" ? (kind.groupOf.get(raw) ?? -1) : -1;
+  const { min, max, isInteger, partition } = kind;
+  const known = kind.of === "dates" ? exactDayOf(raw) : raw;
+  if (typeof known !== "number" || !(known >= min && known <= max)) return -1;
+  if (isInteger && !Number.isInteger(known)) return -1;
+  const part = partition.partOf(known);
+  return partition.bucketOf(part, part);
+}
 
-const columnOf = <Kind extends Column["kind"]>(
-  { columns }: Columns,
-  name: string,
-  kind: Kind,
-): Extract<Column, { kind: Kind }> | undefined => {
-  const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
-  return column?.kind === kind ? (column as Extract<Column, { kind: Kind }>) : undefined;
-};
+function bucketOfRecord(one: One, variable: Variable, { buckets, absent, parts }: Reading): number {
+  const raw = valueOfRecord(one, variable.id);
+  if (isNothing(raw)) return absent;
+  const quick = quickBucket(raw, buckets);
+  if (quick >= 0) return quick;
+  const { value, reason }: Recorded = readRecorded(variable, raw, parts.codes);
+  return reason === "absent" ? absent : buckets.bucketOf(value);
+}
 
-const truths = { false: 0, true: 1, absent: 2, unknown: 3 } as const;
+interface Reading {
+  readonly buckets: ValueBuckets;
+  readonly absent: number;
+  readonly parts: ReadParts;
+}
 
-/** A truth: false, true, not recorded, recorded but not known. */
-export function truthAtom(variable: Variable, codes: CodesById): Unplaced {
-  const name = variable.id;
-  const values: readonly RecordValue[] = [false, true, undefined, { unknown: "dont-know" }];
+/** A variable that is always asked: what was recorded is what it is. */
+export function plainAtom({ variable }: ReadVariable, buckets: ValueBuckets, parts: ReadParts): Unplaced {
+  const reading: Reading = { buckets, absent: buckets.whole, parts };
   return {
-    key: `variable ${name}`,
-    variables: [name],
-    buckets: 4,
-    ofColumns: (columns, into) => {
-      const column = columnOf(columns, name, "truths");
-      if (column === undefined) into.fill(truths.absent, 0, columns.length);
-      else
-        for (let row = 0; row < columns.length; row += 1)
-          into[row] = Math.min(column.values[row] as number, 3);
-    },
-    ofRecord: (record) => {
-      const raw = recordValue(record, name);
-      if (raw === true) return truths.true;
-      if (raw === false) return truths.false;
-      if (isNothing(raw)) return truths.absent;
-      return readRecorded(variable, raw, codes).reason === "absent" ? truths.absent : truths.unknown;
-    },
-    example: (bucket) => ({ value: values[bucket] }),
+    key: seen(variable.id),
+    buckets: buckets.count,
+    mayBeOdd: buckets.mayBeOdd,
+    ofColumns: (batch, into) =>
+      readColumn(batch, into, { name: variable.id, buckets, absent: buckets.whole }),
+    ofRecord: (one) => bucketOfRecord(one, variable, reading),
+    example: (bucket) => ({ supposed: new Map([[seen(variable.id), supposing(buckets.exampleOf(bucket))]]) }),
   };
 }
 
-/** A code: its group (codes that no rule tells apart), not recorded, recorded but not known. */
-export function codeAtom(
-  variable: Extract<Variable, { codes: string }>,
-  codes: CodesById,
-  groups: readonly (readonly string[])[],
+/** What was recorded for a variable that is not always asked; that nothing was has a bucket of its own. */
+export function recordedAtom({ variable }: ReadVariable, buckets: ValueBuckets, parts: ReadParts): Unplaced {
+  const absent = buckets.count;
+  const reading: Reading = { buckets, absent, parts };
+  return {
+    key: `recorded ${variable.id}`,
+    buckets: buckets.count + 1,
+    mayBeOdd: buckets.mayBeOdd,
+    ofColumns: (batch, into) => readColumn(batch, into, { name: variable.id, buckets, absent }),
+    ofRecord: (one) => bucketOfRecord(one, variable, reading),
+    example: (bucket) =>
+      bucket === absent
+        ? {}
+        : { recorded: [variable.id, recordValueOf(variable, buckets.exampleOf(bucket))] },
+  };
+}
+
+/** A value as a record holds it. */
+function recordValueOf(variable: Variable, value: Value): RecordValue {
+  const isDate = variable.type === "date";
+  if (value === undefined) return { unknown: "dont-know" };
+  if (isSpan(value)) {
+    return isDate ? { from: dateOf(value.from), to: dateOf(value.to) } : { from: value.from, to: value.to };
+  }
+  if (isAmong(value)) return { oneOf: value.among };
+  return isDate ? dateOf(value as number) : (value as RecordValue);
+}
+
+/** What a skip pattern makes of a variable: a table of what was recorded and of all that the pattern looks at. */
+export function skippedAtom(
+  { variable }: ReadVariable & { readonly when?: Expression },
+  buckets: ValueBuckets,
+  { inputs, parts }: { readonly inputs: readonly Atom[]; readonly parts: ReadParts },
 ): Unplaced {
-  const name = variable.id;
-  const groupOf = new Map(groups.flatMap((group, at) => group.map((code) => [code, at])));
-  const [absent, unknown] = [groups.length, groups.length + 1];
+  const table = createTable(inputs, parts, (faced) => buckets.bucketOf(faced.variable(variable.id)));
+  const odd = inputs.filter(({ mayBeOdd }) => mayBeOdd);
   return {
-    key: `variable ${name}`,
-    variables: [name],
-    buckets: groups.length + 2,
-    ofColumns: (columns, into) => {
-      const column = columnOf(columns, name, "codes");
-      if (column === undefined) return void into.fill(absent, 0, columns.length);
-      const buckets = column.codes.map((code) => groupOf.get(code.normalize("NFC")) ?? unknown);
-      for (let row = 0; row < columns.length; row += 1) {
-        const at = column.values[row] as number;
-        into[row] = at === codeMarks.absent ? absent : (buckets[at] ?? unknown);
+    key: seen(variable.id),
+    buckets: buckets.count,
+    mayBeOdd: buckets.mayBeOdd || odd.length > 0,
+    ofColumns: (batch, into) => {
+      lookUp(table, inputs.map(batch.lookedAt), into);
+      for (const atom of odd) markOdd(batch.bucketsOf(atom), into);
+    },
+    ofRecord: (one) => {
+      let cell = 0;
+      for (const [at, atom] of inputs.entries()) {
+        const bucket = bucketIn(one, atom);
+        if (bucket === oddBucket) return oddBucket;
+        cell += bucket * (table.strides[at] as number);
       }
+      return table.at(cell);
     },
-    ofRecord: (record) => {
-      const raw = recordValue(record, name);
-      const group = typeof raw === "string" ? groupOf.get(raw) : undefined;
-      if (group !== undefined) return group;
-      if (isNothing(raw)) return absent;
-      const { value, reason } = readRecorded(variable, raw, codes);
-      if (typeof value === "string") return groupOf.get(value) ?? unknown;
-      if (reason === "absent") return absent;
-      return isAmong(value) && value.among.length < (codes.get(variable.codes)?.length ?? 0) ? -1 : unknown;
-    },
-    example: (bucket) => {
-      if (bucket === absent) return {};
-      return { value: groups[bucket]?.[0] ?? { unknown: "dont-know" } };
-    },
+    example: (bucket) => ({ supposed: new Map([[seen(variable.id), supposing(buckets.exampleOf(bucket))]]) }),
   };
 }
 
-/** A number or date: a range of its parts, or not recorded. */
-export function orderedAtom(
-  variable: Extract<Variable, { min: unknown }>,
-  codes: CodesById,
-  boundaries: Iterable<number>,
-): Unplaced | Irregular {
-  const whole = wholeRange(variable, codes);
-  if (!isNumeric(whole)) return "irregular";
-  const [min, max] = [lowest(whole), highest(whole)];
-  const isInteger = variable.type !== "number";
-  const partition = partitionOf({ min, max, isInteger }, boundaries);
-  const absent = partition.buckets;
-  const toBucket = bucketOfRecorded(partition, absent);
-  const name = variable.id;
-  return {
-    key: `variable ${name}`,
-    variables: [name],
-    buckets: partition.buckets + 1,
-    ofColumns: orderedColumns({ name, min, max, isInteger, isDate: variable.type === "date" }, partition),
-    ofRecord: (record) => {
-      const raw = recordValue(record, name);
-      const known = variable.type === "date" ? exactDayOf(raw) : raw;
-      if (
-        typeof known === "number" &&
-        known >= min &&
-        known <= max &&
-        (!isInteger || Number.isInteger(known))
-      ) {
-        const part = partition.partOf(known);
-        return partition.bucketOf(part, part);
-      }
-      return isNothing(raw) ? absent : toBucket(readRecorded(variable, raw, codes));
-    },
-    example: (bucket) => {
-      if (bucket === absent) return {};
-      const [from, to] = partition.valuesOf(bucket);
-      if (variable.type === "date") return { value: { from: dateOf(from), to: dateOf(to) } };
-      return { value: from === to ? from : { from, to } };
-    },
-  };
-}
-
-function bucketOfRecorded({ partOf, bucketOf }: Partition, absent: number): (recorded: Recorded) => number {
-  return ({ value, reason }) => {
-    if (reason === "absent" || !isNumeric(value as Value)) return absent;
-    const known = value as number | { readonly from: number; readonly to: number };
-    return isSpan(known)
-      ? bucketOf(partOf(known.from), partOf(known.to))
-      : bucketOf(partOf(known), partOf(known));
-  };
-}
-
-interface Ordered {
-  readonly name: string;
-  readonly min: number;
-  readonly max: number;
-  readonly isInteger: boolean;
-  readonly isDate: boolean;
-}
-
-/** What lies outside the declared range, or is no integer where one is asked for, may be anything. */
-function orderedColumns(
-  { name, min, max, isInteger, isDate }: Ordered,
-  partition: Partition,
-): Atom["ofColumns"] {
-  const { partOf, bucketOf, parts, buckets: absent } = partition;
-  const anything = bucketOf(0, parts - 1);
-  const single = Uint16Array.from({ length: parts }, (_, part) => bucketOf(part, part));
-  return (columns, into) => {
-    const column = columnOf(columns, name, isDate ? "dates" : "numbers");
-    if (column === undefined) return void into.fill(absent, 0, columns.length);
-    const { from, to } = column;
-    for (let row = 0; row < columns.length; row += 1) {
-      const first = from[row] as number;
-      const last = to === undefined ? first : (to[row] as number);
-      if (first === last && first >= min && first <= max && (!isInteger || Number.isInteger(first))) {
-        into[row] = single[partOf(first)] as number;
-      } else if (Number.isNaN(first) || (isDate && first === 0)) into[row] = absent;
-      else if (first < last && last >= min && first <= max) {
-        into[row] = bucketOf(partOf(Math.max(first, min)), partOf(Math.min(last, max)));
-      } else into[row] = anything;
-    }
-  };
+function markOdd(column: Uint8Array, into: Uint8Array): void {
+  for (let row = column.indexOf(oddBucket); row !== -1; row = column.indexOf(oddBucket, row + 1)) {
+    into[row] = oddBucket;
+  }
 }

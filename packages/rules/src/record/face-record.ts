@@ -11,6 +11,7 @@ import type { Value } from "../values/value.ts";
 import { kernelValue } from "./kernel.ts";
 import { type ParameterOn, parameterOn } from "./parameter-on.ts";
 import { isAbsent, type Recorded, readRecorded } from "./recorded.ts";
+import { seen } from "./seen.ts";
 import { wholeRange } from "./whole-range.ts";
 
 /** A record as rules see it: every value asked for is worked out once and kept. */
@@ -21,7 +22,7 @@ export interface FacedRecord extends Facing {
   readonly findings: () => readonly Finding[];
 }
 
-/** What to take instead of what the record holds, by variable or kernel (`fact.age`): to ask what it would settle. */
+/** What to take instead of what the record holds: by variable, by kernel (`fact.age`), or as `seen` names it. */
 export type Supposed = ReadonlyMap<string, Recorded>;
 
 const nothingSupposed: Supposed = new Map();
@@ -46,6 +47,8 @@ export function faceRecord(
     return result;
   });
   const variable = kept((name): Value => {
+    const known = supposed.size > 0 ? supposed.get(seen(name)) : undefined;
+    if (known !== undefined) return known.value;
     const read = parts.variables.get(name);
     return read?.when === undefined ? recorded(name).value : skipped(read, read.when);
   });
