@@ -5,13 +5,12 @@ import { describe, expect, test } from "vitest";
 import { run } from "./packages/cli/src/run.ts";
 import { examplesOfMarkdown } from "./scripts/examples.ts";
 import { filesBelow, fromRoot, root } from "./scripts/packages.ts";
-import { firstUntrue, type Session, type ShownCommand, shownPage } from "./scripts/shown-commands.ts";
+import { firstUntrue, type Session, type ShownCommand, shownSessions } from "./scripts/shown-commands.ts";
 
 const frontPages = ["README.md", "README.vi.md"].map((name) => join(root, name));
 
 const shown = [...frontPages, ...filesBelow(join(root, "docs"), /\.md$/)].flatMap((file) => {
-  const { files, sessions } = shownPage(file);
-  return sessions.map((session) => ({ place: `${fromRoot(file)}:${session.line}`, files, session }));
+  return shownSessions(file).map((session) => ({ place: `${fromRoot(file)}:${session.line}`, session }));
 });
 
 /** Runs one command and answers what it printed, on both channels, line by line. */
@@ -34,7 +33,8 @@ async function checkSession({ commands, output }: Session, cwd: string): Promise
 
 test.each(shown.map((one) => [one.place, one] as const))(
   "%s: the commands run, and print what the page says they print",
-  async (_, { files, session }) => {
+  async (_, { session }) => {
+    const { files } = session;
     const folder = files.size > 0 ? mkdtempSync(join(tmpdir(), "mangnon-page-")) : root;
     try {
       for (const [name, text] of files) writeFileSync(join(folder, name), text);
@@ -47,7 +47,7 @@ test.each(shown.map((one) => [one.place, one] as const))(
 
 test("the front page shows `npm start` and what it prints, and so does its Vietnamese twin of the command", () => {
   for (const page of frontPages) {
-    expect(shownPage(page).sessions.some(({ output }) => output.length > 0)).toBe(true);
+    expect(shownSessions(page).some(({ output }) => output.length > 0)).toBe(true);
   }
 });
 

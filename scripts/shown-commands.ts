@@ -19,38 +19,53 @@ export interface ShownCommand {
 
 /** Commands that stand together, and the output that the page shows of them. */
 export interface Session {
+  /** The line of the page on which they begin. */
   readonly line: number;
   readonly commands: readonly ShownCommand[];
   /** Lines as shown; `…` stands for lines, or for the end of one, that were left out. */
   readonly output: readonly string[];
-}
-
-/** What a page asks to be run. */
-export interface ShownPage {
-  /** Name → text, from fences such as ```` ```yaml plan.yaml ````; with none, commands stand at the root. */
+  /** Name → text, as the page has written its files up to here; with none, commands stand at the root. */
   readonly files: ReadonlyMap<string, string>;
-  readonly sessions: readonly Session[];
 }
 
 /**
- * Reads a page. Lines of `sh` fences that call the command are its sessions; a fence `text output` after them is
- * what they print. `# exit code 1` behind a command says how it ends; nothing says 0.
+ * Reads the sessions of a page: lines of `sh` fences that call the command. A fence `text output` after them is what
+ * they print. `# exit code 1` (or `# mã thoát 1`) behind a command says how it ends; nothing says 0. A fence such as
+ * ```` ```yaml plan.yaml ```` writes a file for what comes after it, ```` ```diff plan.yaml ```` changes lines of it.
  */
-export function shownPage(file: string): ShownPage {
-  const files = new Map<string, string>();
+export function shownSessions(page: string): readonly Session[] {
   const sessions: Session[] = [];
-  for (const { info, line, lines } of fencesOf(readFileSync(file, "utf8"))) {
+  let files: ReadonlyMap<string, string> = new Map();
+  for (const { info, line, lines } of fencesOf(readFileSync(page, "utf8"))) {
     const [language = "", name = ""] = info.split(" ");
-    if (language === "sh") {
-      const commands = joined(lines).flatMap(commandsOf);
-      if (commands.length > 0) sessions.push({ line, commands, output: [] });
-    } else if (info === "text output") {
+    const commands = language === "sh" ? joined(lines).flatMap(commandsOf) : [];
+    if (commands.length > 0) sessions.push({ line, commands, output: [], files });
+    else if (info === "text output") {
       const last = sessions.pop();
-      if (last === undefined) throw new Error(`${file}:${line}: output of no command.`);
+      if (last === undefined) throw new Error(`${page}:${line}: output of no command.`);
       sessions.push({ ...last, output: [...last.output, ...lines] });
-    } else if (/^[\w-]+\.\w+$/.test(name)) files.set(name, `${lines.join("\n")}\n`);
+    } else if (isFileName(name)) {
+      const before = files.get(name) ?? "";
+      const text = language === "diff" ? changed(before, lines, `${page}:${line}`) : `${lines.join("\n")}\n`;
+      files = new Map([...files, [name, text]]);
+    }
   }
-  return { files, sessions };
+  return sessions;
+}
+
+const isFileName = (name: string): boolean => /^[\w-]+\.\w+$/.test(name);
+
+/** Lines that begin with `-` give way to those with `+`: the first for the first, and so on. */
+function changed(text: string, lines: readonly string[], place: string): string {
+  const beginning = (mark: string): readonly string[] =>
+    lines.filter((line) => line.startsWith(mark)).map((line) => line.slice(1));
+  const news = beginning("+");
+  return beginning("-").reduce((before, old, at) => {
+    const parts = before.split(`${old}\n`);
+    if (parts.length !== 2)
+      throw new Error(`${place}: the line \`${old}\` stands ${parts.length - 1} times.`);
+    return parts.join(`${news[at] ?? ""}\n`);
+  }, text);
 }
 
 function fencesOf(text: string): readonly Fence[] {
@@ -82,7 +97,7 @@ function commandsOf(line: string): readonly ShownCommand[] {
   if (call.trim() === "npm start") return startingJob();
   const rest = calls.exec(call.trim())?.[1];
   if (rest === undefined) return [];
-  const code = Number(/exit code (\d)/.exec(remark)?.[1] ?? 0);
+  const code = Number(/(?:exit code|mã thoát) (\d)/.exec(remark)?.[1] ?? 0);
   return [{ argv: wordsOf(rest), code }];
 }
 
