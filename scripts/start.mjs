@@ -15,6 +15,9 @@ const defaultJob = [
   `explain --definition vn-child-labour --dataset ${register} --record ${explainedRecord} --lang en`,
 ];
 
+const aboutTheData = `The plan is real; the data are made up and hold faults on purpose, so that you see what is said of them:
+rows that could not be read, records that contradict themselves, a count that cannot be. See examples/binh-thuan.`;
+
 ensureInstalled();
 const given = process.argv.slice(2);
 process.exitCode = given.length > 0 ? mangnon(given, callersFolder()) : runDefaultJob();
@@ -24,7 +27,7 @@ function runDefaultJob() {
     console.log(`$ mangnon ${line}\n`);
     const code = mangnon(line.split(" "), root);
     if (code !== 0) return code;
-    console.log();
+    console.log(line.startsWith("assess") ? `\n${aboutTheData}\n` : "");
   }
   return 0;
 }

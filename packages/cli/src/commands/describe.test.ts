@@ -14,7 +14,7 @@ test("every plugin is listed with what it brings", async () => {
 test("a definition is told with its classes, what it needs, its dated numbers and its sources", async () => {
   const { out } = await describeIt("vn-child-labour", "--lang", "vi");
   expect(out).toMatch(/^định nghĩa vn-child-labour: /);
-  expect(out).toMatch(/^từ gói: @mangnon\/criteria-vn /m);
+  expect(out).toMatch(/^từ phần mở rộng: @mangnon\/criteria-vn /m);
   expect(out).toContain("  not-child-labour: ");
   expect(out).toMatch(/^ {2}usualHoursPerWeek: .+ — .+\?$/m);
   expect(out).toMatch(/^ {2}vn\.max-hours-per-week\.under-15: .+ — 20 \(2021-01-01 – …\)$/m);

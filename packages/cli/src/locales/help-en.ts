@@ -48,7 +48,7 @@ export const helpEn: HelpWords = {
     plugin: "add a pack or an adapter; code of a plugin runs with all your rights",
     format: "words, or JSON for other programs",
     lang: "the language of all words",
-    "fail-on": "what ends with code 1: errors, missed targets as well, or nothing that was found",
+    "fail-on": "what ends with code 1: errors (error), missed targets as well (missed), nothing (never)",
     help: "this help",
     version: "the version",
   },

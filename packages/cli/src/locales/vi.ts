@@ -37,19 +37,19 @@ export const vi: Catalogue<CliCodes> = {
   "cli/wrong-kind": ({ file, kind, expected }) =>
     `Tài liệu \`${file}\` thuộc loại \`${kind}\`. Ở đây hãy nêu tài liệu loại ${list(expected)}.`,
   "cli/no-such-record": ({ file, record, nearest }) =>
-    `\`${file}\` không có bản ghi \`${record}\`, hoặc dòng đó đã bị loại. ${didYouMean(nearest, `Hãy kiểm tra mã; \`mangnon check ${file}\` nêu các dòng bị loại.`)}`,
+    `\`${file}\` không có hồ sơ \`${record}\`, hoặc dòng đó đã bị loại. ${didYouMean(nearest, `Hãy kiểm tra mã; \`mangnon check ${file}\` nêu các dòng bị loại.`)}`,
   "cli/no-such-disaggregation": ({ dataset, name, nearest, known }) =>
     `Không phân tổ được bộ dữ liệu \`${dataset}\` theo \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `Có thể phân tổ theo ${list(known)}.` : "Hãy thêm tên vào `disaggregations` trong bản mô tả.")}`,
   "cli/reported-indicator": ({ indicator }) =>
-    `Chỉ tiêu \`${indicator}\` là tỷ số của hai số báo cáo, không tính được từ bản ghi. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu có \`measure\` là \`class-ratio\`.`,
+    `Chỉ tiêu \`${indicator}\` là tỷ số của hai số báo cáo, không tính được từ hồ sơ. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu có \`measure\` là \`class-ratio\`.`,
   "cli/unknown-id": ({ id, nearest }) =>
     `Không có gì mang tên \`${id}\`. ${didYouMean(nearest, "`mangnon describe` liệt kê những gì hiện có.")}`,
   "cli/plugin-not-found": ({ plugin }) =>
-    `Không có gói mở rộng \`${plugin}\`. Hãy cài gói đó ở thư mục hiện tại, hoặc viết tên tệp dạng \`./${plugin.replace(/^\.\//, "")}\`.`,
+    `Không có phần mở rộng \`${plugin}\`. Hãy cài gói chứa nó ở thư mục hiện tại, hoặc viết tên tệp dạng \`./${plugin.replace(/^\.\//, "")}\`.`,
   "cli/plugin-not-loaded": ({ plugin, why }) =>
-    `Không nạp được gói mở rộng \`${plugin}\` (${why}). Hãy chạy riêng bằng \`node\` để xem lỗi ở đâu.`,
+    `Không nạp được phần mở rộng \`${plugin}\` (${why}). Hãy chạy riêng bằng \`node\` để xem lỗi ở đâu.`,
   "cli/no-single-plugin": ({ plugin, count }) =>
-    `\`${plugin}\` ${count === 0 ? "không xuất gói mở rộng nào" : `xuất ${count} gói mở rộng`}. Hãy xuất đúng một: một đối tượng có \`name\`, \`version\` và \`contributes\`.`,
+    `\`${plugin}\` ${count === 0 ? "không export phần mở rộng nào" : `export ${count} phần mở rộng`}. Hãy export đúng một: một đối tượng có \`name\`, \`version\` và \`contributes\`.`,
 
   "cli/not-utf-8": ({ file, line }) =>
     `\`${file}\` không phải UTF-8: dòng ${line} có byte không ứng với ký tự nào. Hãy lưu lại dưới dạng UTF-8.`,
@@ -58,7 +58,7 @@ export const vi: Catalogue<CliCodes> = {
   "cli/unknown-class": ({ class: name, definition, nearest }) =>
     `Định nghĩa \`${definition}\` không có lớp \`${name}\`. ${didYouMean(nearest, `\`mangnon describe ${definition}\` liệt kê các lớp.`)}`,
   "cli/not-counted": ({ indicator, definition, file }) =>
-    `Chưa tính được \`${indicator}\` từ \`${file}\`: định nghĩa \`${definition}\` không dùng được. Hãy thêm gói mở rộng có định nghĩa đó.`,
+    `Chưa tính được \`${indicator}\` từ \`${file}\`: định nghĩa \`${definition}\` không dùng được. Hãy thêm phần mở rộng có định nghĩa đó.`,
   "cli/two-values": ({ indicator, territory, period, first, second }) =>
     `\`${indicator}\` của địa bàn \`${territory}\` kỳ ${period} có một giá trị ở ${first} và một giá trị khác ở ${second}. Hãy chỉ đưa vào bộ dữ liệu đúng.`,
 

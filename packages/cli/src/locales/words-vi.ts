@@ -46,7 +46,7 @@ export const wordsVi: Words = {
   rows: ({ file, in: all, accepted, filteredOut, rejected }) =>
     `${file}: ${all} dòng đọc vào = ${accepted} được nhận + ${filteredOut} nằm ngoài bộ lọc + ${rejected} bị loại`,
   more: (count, code) => `… và ${count} trường hợp nữa (${code})`,
-  classCounts: (counts) => `Số bản ghi theo lớp: ${counts}`,
+  classCounts: (counts) => `Số hồ sơ theo lớp: ${counts}`,
   undetermined: "chưa xác định",
   undecided: "không có câu hỏi nào giúp xác định",
 
@@ -73,14 +73,14 @@ export const wordsVi: Words = {
     "no-determined-records": "chưa xác định được ai",
     "missing-weights": "thiếu quyền số",
   },
-  mainCauses: "Vì sao có bản ghi chưa xác định (mỗi bản ghi được tính ở từng nguyên nhân của nó):",
+  mainCauses: "Vì sao có hồ sơ chưa xác định (mỗi hồ sơ được tính ở từng nguyên nhân của nó):",
   moreCauses: (count) => `… và ${count} nguyên nhân khác`,
-  noCauses: "Không có bản ghi nào chưa xác định.",
+  noCauses: "Không có hồ sơ nào chưa xác định.",
   completeCount: "Điều tra toàn bộ: không có sai số chọn mẫu.",
   noSamplingError:
     "Điều tra mẫu: chưa tính sai số chọn mẫu. Các tỷ lệ là ước lượng; khi chưa có sai số thì chưa thể dùng để đánh giá mục tiêu.",
   explainTable:
-    "`n` và tỷ lệ tính trên các bản ghi đã xác định; thấp nhất và cao nhất là mức mà các bản ghi chưa xác định có thể dẫn tới.",
+    "`n` và tỷ lệ tính trên các hồ sơ đã xác định; thấp nhất và cao nhất là mức mà các hồ sơ chưa xác định có thể dẫn tới.",
 
   block: {
     status: "kết quả",
@@ -101,7 +101,7 @@ export const wordsVi: Words = {
     indicator: "chỉ tiêu",
     plan: "kế hoạch",
     version: "phiên bản",
-    from: "từ gói",
+    from: "từ phần mở rộng",
     authority: "cơ quan",
     "in-force": "hiệu lực",
     classes: "các lớp",
@@ -124,6 +124,6 @@ export const wordsVi: Words = {
     available: "dùng được",
     otherwise: "còn lại",
     years: "{n} năm một lần",
-    nothing: "không cần bản ghi: được báo cáo bằng hai số đếm",
+    nothing: "không cần hồ sơ nào: được báo cáo bằng hai số đếm",
   },
 };
