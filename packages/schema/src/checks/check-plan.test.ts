@@ -55,3 +55,21 @@ test.each([
 ])("%s stands twice: the second is told", (_, faulty, issue) => {
   expect(told(checkPlan(faulty))).toEqual([issue]);
 });
+
+test("every part of a plan is looked at, and one fault hides no other", () => {
+  const faulty = plan({
+    version: "2021-02-30",
+    targets: [target({ due: "2026", goal: 200, sentences: ["x.s1", "x.s9"] })],
+    tasks: [{ ...task, lead: ["x.police"] }],
+    roles: [...plan().roles, { id: "x.labour", label, offices: [] }],
+  });
+  expect(told(checkPlan(faulty, { indicators: [] })).sort()).toEqual([
+    "roles[2].id error duplicate-id",
+    "targets[0].due error due-outside-period",
+    "targets[0].goal error percent-out-of-range",
+    "targets[0].indicator error unknown-indicator",
+    "targets[0].sentences[1] error unknown-sentence",
+    "tasks[0].lead[0] error unknown-role",
+    "version error not-a-date",
+  ]);
+});
