@@ -15,6 +15,14 @@ export interface UnavailableId {
   reasons: readonly Finding[];
 }
 
+/** A code with a day that names no one unit. */
+export interface UnknownTerritory {
+  code: string;
+  on: string;
+  /** What the code meant on other days, or means in several lists: `Bắc Ninh (→ 2025-06-30)`. */
+  meant: readonly string[];
+}
+
 /** Whose contribution a finding is about. */
 export interface Owned {
   plugin: string;
@@ -55,10 +63,14 @@ export type HostErrorCodes = {
   "host/unknown-indicator": UnknownId;
   "host/unknown-plan": UnknownId;
   "host/unknown-source": UnknownId;
+  "host/not-a-date": { value: string };
+  "host/unknown-territory": UnknownTerritory;
+  "host/ambiguous-territory": UnknownTerritory;
   "host/unavailable-definition": UnavailableId;
   "host/unavailable-indicator": UnavailableId;
   "host/unavailable-plan": UnavailableId;
   "host/unavailable-source": UnavailableId;
+  "host/unavailable-territory": UnavailableId;
 };
 
 /** Every code of the package with the data of its sentences. */

@@ -1,4 +1,13 @@
-import type { Definition, Finding, Indicator, Plan, Plugin, Source, Vocabulary } from "@mangnon/schema";
+import type {
+  Definition,
+  Finding,
+  Indicator,
+  Plan,
+  Plugin,
+  Source,
+  Territory,
+  Vocabulary,
+} from "@mangnon/schema";
 import { expectTypeOf, test } from "vitest";
 import { createHost, type Host, HostError, type HostSetup, type PluginDescription } from "./index.ts";
 
@@ -15,6 +24,7 @@ test("an id is answered by the thing itself, never by nothing", () => {
   expectTypeOf<Host["indicator"]>().returns.toEqualTypeOf<Indicator>();
   expectTypeOf<Host["plan"]>().returns.toEqualTypeOf<Plan>();
   expectTypeOf<Host["source"]>().returns.toEqualTypeOf<Source>();
+  expectTypeOf<Host["territory"]>().returns.toEqualTypeOf<Territory>();
 });
 
 test("lists cannot be changed", () => {

@@ -8,6 +8,7 @@ export type {
   Owned,
   UnavailableId,
   UnknownId,
+  UnknownTerritory,
 } from "./codes.ts";
 export { createHost, type HostSetup } from "./create-host.ts";
 export { HostError } from "./errors.ts";

@@ -7,6 +7,7 @@ import type {
   Parameter,
   Plan,
   Source,
+  TerritoryList,
   Variable,
 } from "@mangnon/schema";
 
@@ -19,6 +20,7 @@ export const kinds = {
   definitions: "definition",
   indicators: "indicator",
   plans: "plan",
+  territories: "territory-list",
   sources: "source",
 } as const satisfies Record<Field, Kind>;
 
@@ -34,6 +36,7 @@ export type Kind =
   | "definition"
   | "indicator"
   | "plan"
+  | "territory-list"
   | "source";
 
 export const fields = Object.keys(kinds) as readonly Field[];
@@ -46,6 +49,7 @@ interface Items {
   readonly definition: Definition;
   readonly indicator: Indicator;
   readonly plan: Plan;
+  readonly "territory-list": TerritoryList;
   readonly source: Source;
 }
 

@@ -9,6 +9,8 @@ import type {
   Plugin,
   Rule,
   Source,
+  Territory,
+  TerritoryList,
   Variable,
 } from "@mangnon/schema";
 import { createHost, type Host } from "./index.ts";
@@ -95,6 +97,15 @@ export const plan = (id: string, indicators: readonly string[]): Plan => ({
   tasks: [],
   roles: [],
   sentences: [{ id: "s1", text: "…" }],
+});
+
+export const territories = (id: string, units: readonly Partial<Territory>[] = []): TerritoryList => ({
+  id,
+  label,
+  levels: [],
+  types: [],
+  territories: units.map((unit) => ({ code: "60", name: label, ...unit })),
+  successions: [],
 });
 
 export const source = (id: string): Source => ({

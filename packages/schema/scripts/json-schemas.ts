@@ -7,7 +7,7 @@ import { factSchema } from "../src/fact.ts";
 import { indicatorSchema } from "../src/indicator.ts";
 import { parameterSchema } from "../src/parameter.ts";
 import { planSchema } from "../src/plan.ts";
-import { territorySchema } from "../src/territory.ts";
+import { territoryListSchema, territorySchema } from "../src/territory.ts";
 import { variableSchema } from "../src/variable.ts";
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -19,6 +19,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   parameter: parameterSchema,
   plan: planSchema,
   territory: territorySchema,
+  "territory-list": territoryListSchema,
   variable: variableSchema,
 };
 

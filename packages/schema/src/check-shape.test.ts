@@ -156,7 +156,16 @@ describe("unknown keys", () => {
       [["untill"], "until"],
       [["area"], undefined],
     ]);
-    expect(issues[2]?.data.known).toEqual(["code", "name", "since", "until"]);
+    expect(issues[2]?.data.known).toEqual([
+      "code",
+      "name",
+      "since",
+      "until",
+      "level",
+      "types",
+      "within",
+      "sources",
+    ]);
   });
 
   test.each(["__proto__", "constructor", "toString"])("`%s` is one like any other", (key) => {

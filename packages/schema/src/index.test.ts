@@ -40,6 +40,8 @@ describe("what can be imported:", () => {
         "parseDecimal",
         "planSchema",
         "reasons",
+        "successionSchema",
+        "territoryListSchema",
         "territorySchema",
         "variableSchema",
       ]

@@ -58,6 +58,13 @@ export { type Parameter, parameterSchema } from "./parameter.ts";
 export { type Comparator, comparators, type Method, type Plan, planSchema, type Target } from "./plan.ts";
 export type { Contributions, Plugin, RawBatch, Source, SourceOptions, Vocabulary } from "./plugin.ts";
 export type { ChildRecord, OneOf, Range, RecordValue, Unknown } from "./record.ts";
-export { type Territory, territorySchema } from "./territory.ts";
+export {
+  type Succession,
+  successionSchema,
+  type Territory,
+  type TerritoryList,
+  territoryListSchema,
+  territorySchema,
+} from "./territory.ts";
 export { type Language, type LocalizedText, languages, localizedTextSchema } from "./text.ts";
 export { type Variable, variableSchema } from "./variable.ts";

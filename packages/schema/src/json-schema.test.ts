@@ -27,6 +27,7 @@ test("there is one for everything that a person writes", () => {
       "parameter.json",
       "plan.json",
       "territory.json",
+      "territory-list.json",
       "variable.json",
     ]
   `);
@@ -42,6 +43,16 @@ test.each([...files.keys()])("%s is Draft 7 and refers to nothing outside of its
   expect(references.filter((to) => to === undefined || !definitions.has(to))).toEqual([]);
 });
 
+/** One province that became another, changed as the test says. */
+const territories = (changes: object = {}) => ({
+  id: "x",
+  label: { vi: "Tỉnh", en: "Provinces" },
+  levels: [{ id: "province", label: { vi: "cấp tỉnh", en: "province level" } }],
+  types: [{ id: "province", level: "province", label: { vi: "tỉnh", en: "province" } }],
+  territories: [{ code: "60", name: { vi: "Bình Thuận", en: "Binh Thuan" }, until: "2025-06-30" }],
+  successions: [{ on: "2025-07-01", from: "60", to: "68", territory: "whole", sources: [], ...changes }],
+});
+
 describe("read back, they say the same as the schemas:", () => {
   const accepts = (name: string, value: unknown): boolean =>
     z.fromJSONSchema(parsed(name)).safeParse(value).success;
@@ -53,6 +64,7 @@ describe("read back, they say the same as the schemas:", () => {
     ["fact.json", sharedFacts[0]],
     ["variable.json", sharedVariables[1]],
     ["territory.json", { code: "60", name: { vi: "Bình Thuận", en: "Binh Thuan" } }],
+    ["territory-list.json", territories()],
   ])("%s accepts what is right", (name, value) => {
     expect(accepts(name, value)).toBe(true);
   });
@@ -64,6 +76,8 @@ describe("read back, they say the same as the schemas:", () => {
     ["indicator.json", { ...indicator, measure: "guess" }],
     ["variable.json", { ...sharedVariables[1], min: 0 }],
     ["territory.json", { code: 60, name: { vi: "Bình Thuận", en: "Binh Thuan" } }],
+    ["territory-list.json", territories({ people: "some" })],
+    ["territory-list.json", territories({ on: "1/7/2025" })],
   ])("%s refuses what is wrong", (name, value) => {
     expect(accepts(name, value)).toBe(false);
   });

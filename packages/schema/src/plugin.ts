@@ -5,6 +5,7 @@ import type { Finding } from "./finding.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Plan } from "./plan.ts";
+import type { TerritoryList } from "./territory.ts";
 import type { Variable } from "./variable.ts";
 
 /**
@@ -43,6 +44,7 @@ export interface Contributions {
   readonly definitions?: readonly Definition[];
   readonly indicators?: readonly Indicator[];
   readonly plans?: readonly Plan[];
+  readonly territories?: readonly TerritoryList[];
   readonly sources?: readonly Source[];
 }
 

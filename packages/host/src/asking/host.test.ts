@@ -10,6 +10,7 @@ import {
   plan,
   plugin,
   source,
+  territories,
   thrownBy,
   variable,
 } from "../made-up.test-fixture.ts";
@@ -22,6 +23,7 @@ const everything = plugin("made-up", {
   definitions: [definition("made-labour", ["made.fact"])],
   indicators: [indicator("made.rate", "made-labour")],
   plans: [plan("made-plan", ["made.rate"])],
+  territories: [territories("made-units")],
   sources: [source("made-source")],
 });
 
@@ -29,11 +31,12 @@ const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) =>
 
 describe("a host without plugins", () => {
   test("has what all packs share, and nothing else", () => {
-    const { vocabulary, definitions, indicators, plans, sources, findings } = hostOf();
+    const { vocabulary, definitions, indicators, plans, territories: lists, sources, findings } = hostOf();
     expect(ids(vocabulary.codeLists)).toEqual(["sex"]);
     expect(ids(vocabulary.variables)).toContain("birthDate");
     expect(ids(vocabulary.facts)).toEqual(["age"]);
-    expect([vocabulary.parameters, definitions, indicators, plans, sources, findings]).toEqual([
+    expect([vocabulary.parameters, definitions, indicators, plans, lists, sources, findings]).toEqual([
+      [],
       [],
       [],
       [],
@@ -61,6 +64,7 @@ describe("a host answers what its plugins bring", () => {
     expect(host.definition("made-labour")).toBe(host.definitions[0]);
     expect(host.indicator("made.rate")).toBe(host.indicators[0]);
     expect(host.plan("made-plan")).toBe(host.plans[0]);
+    expect(ids(host.territories)).toEqual(["made-units"]);
     expect(host.source("made-source")).toBe(host.sources[0]);
   });
 
@@ -137,6 +141,7 @@ describe("`describe` tells what came from where", () => {
         definitions: ["made-labour"],
         indicators: ["made.rate"],
         plans: ["made-plan"],
+        territories: ["made-units"],
         sources: ["made-source"],
       },
       unavailable: {},

@@ -1,10 +1,20 @@
-import type { Definition, Finding, Indicator, Plan, Source, Vocabulary } from "@mangnon/schema";
+import type {
+  Definition,
+  Finding,
+  Indicator,
+  Plan,
+  Source,
+  Territory,
+  TerritoryList,
+  Vocabulary,
+} from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { HostError } from "../errors.ts";
 import { type Item, type Kind, keyOf } from "../kinds.ts";
 import { reasonsBehind } from "../resolving/reasons.ts";
 import type { Resolution } from "../resolving/resolve.ts";
 import { describePlugin, type PluginDescription } from "./plugin-description.ts";
+import { territoryOn } from "./territory-on.ts";
 
 /**
  * What a frozen host answers. It is plain frozen data: what is asked for is there, is unknown, or is unavailable for
@@ -17,6 +27,8 @@ export interface Host {
   readonly definitions: readonly Definition[];
   readonly indicators: readonly Indicator[];
   readonly plans: readonly Plan[];
+  /** The lists of units with what became of them: what `carryForward` of `@mangnon/indicators` asks for. */
+  readonly territories: readonly TerritoryList[];
   readonly sources: readonly Source[];
   /** Everything that is wrong with the plugins and with what they contribute, in the order of the plugins. */
   readonly findings: readonly Finding[];
@@ -26,6 +38,14 @@ export interface Host {
   indicator(id: string): Indicator;
   /** @throws {@link HostError} `host/unknown-plan`, or `host/unavailable-plan` with the reasons. */
   plan(id: string): Plan;
+  /**
+   * The unit that a code meant on a day: codes are reused with another meaning.
+   *
+   * @throws {@link HostError} `host/unknown-territory` with what the code meant on other days,
+   * `host/ambiguous-territory` when two lists have it on that day, `host/unavailable-territory` with the reasons, or
+   * `host/not-a-date`.
+   */
+  territory(code: string, on: string): Territory;
   /** @throws {@link HostError} `host/unknown-source`, or `host/unavailable-source` with the reasons. */
   source(id: string): Source;
   /** Each plugin, in the order in which they need each other: what came from where, and what is missing. */
@@ -46,11 +66,13 @@ export function hostOf(resolution: Resolution): Host {
     definitions: all("definition"),
     indicators: all("indicator"),
     plans: all("plan"),
+    territories: all("territory-list"),
     sources: all("source"),
     findings: findingsOf(resolution),
     definition: (id) => itemOf("definition", id, resolution),
     indicator: (id) => itemOf("indicator", id, resolution),
     plan: (id) => itemOf("plan", id, resolution),
+    territory: (code, on) => territoryOn(code, on, resolution),
     source: (id) => itemOf("source", id, resolution),
     describe: () => descriptions,
   });

@@ -10,6 +10,7 @@ const words: Readonly<Record<Kind, string>> = {
   definition: "definition",
   indicator: "indicator",
   plan: "plan",
+  "territory-list": "list of territories",
   source: "source",
 };
 
@@ -72,6 +73,15 @@ export const en: Catalogue<HostCodes> = {
   "host/unavailable-indicator": unavailable("indicator"),
   "host/unavailable-plan": unavailable("plan"),
   "host/unavailable-source": unavailable("source"),
+  "host/unavailable-territory": unavailable("territory-list"),
+  "host/not-a-date": ({ value }) =>
+    `Cannot look up a unit on \`${value}\`, which is no day of the calendar. Write it as year-month-day, such as \`2025-06-30\`.`,
+  "host/unknown-territory": ({ code, on, meant }) =>
+    meant.length > 0
+      ? `Code \`${code}\` means no unit on ${on}; on other days it means ${meant.join(", ")}. Ask for such a day, or for the code of its successor.`
+      : `No unit has code \`${code}\`, on ${on} or on any day. Use the plugin that brings it before the host is frozen.`,
+  "host/ambiguous-territory": ({ code, on, meant }) =>
+    `Code \`${code}\` means several units on ${on}: ${meant.join(", ")}. Use only the plugin whose units are meant.`,
   "host/incompatible": ({ plugin, version, range, host }) =>
     `Plugin \`${plugin}\` ${version} works with hosts \`${range}\`, and this one is ${host}. Use versions that fit each other.`,
   "host/missing-requirement": ({ plugin, requires, range, found, nearest }) =>

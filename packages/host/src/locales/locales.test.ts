@@ -41,6 +41,10 @@ const data: HostCodes = {
   "host/unavailable-indicator": unavailable,
   "host/unavailable-plan": unavailable,
   "host/unavailable-source": unavailable,
+  "host/unavailable-territory": unavailable,
+  "host/not-a-date": { value: "a.f" },
+  "host/unknown-territory": { code: "a.f", on: "2025-07-01", meant: ["Bắc Ninh (→ 2025-06-30)"] },
+  "host/ambiguous-territory": { code: "a.f", on: "2025-07-01", meant: ["`x`: A", "`y`: B"] },
 };
 
 const codes = Object.keys(data) as readonly (keyof HostCodes)[];
@@ -112,6 +116,14 @@ test("the sentences read like this", () => {
       "Kế hoạch \`a.f\` của phần mở rộng \`@a/goi\` không dùng được. Phần mở rộng \`@a/goi\` cần \`@a/luat\`, mà \`@a/luat\` không dùng được.",
       "The source \`a.f\` of plugin \`@a/goi\` is unavailable. Plugin \`@a/goi\` needs \`@a/luat\`, which is unavailable.",
       "Nguồn \`a.f\` của phần mở rộng \`@a/goi\` không dùng được. Phần mở rộng \`@a/goi\` cần \`@a/luat\`, mà \`@a/luat\` không dùng được.",
+      "The list of territories \`a.f\` of plugin \`@a/goi\` is unavailable. Plugin \`@a/goi\` needs \`@a/luat\`, which is unavailable.",
+      "Danh mục địa bàn \`a.f\` của phần mở rộng \`@a/goi\` không dùng được. Phần mở rộng \`@a/goi\` cần \`@a/luat\`, mà \`@a/luat\` không dùng được.",
+      "Cannot look up a unit on \`a.f\`, which is no day of the calendar. Write it as year-month-day, such as \`2025-06-30\`.",
+      "Không tra được đơn vị vào \`a.f\` vì đó không phải là một ngày trong lịch. Hãy viết theo dạng năm-tháng-ngày, ví dụ \`2025-06-30\`.",
+      "Code \`a.f\` means no unit on 2025-07-01; on other days it means Bắc Ninh (→ 2025-06-30). Ask for such a day, or for the code of its successor.",
+      "Vào ngày 2025-07-01, mã \`a.f\` không chỉ đơn vị nào; vào thời gian khác mã này chỉ Bắc Ninh (→ 2025-06-30). Hãy hỏi theo ngày thuộc thời gian đó, hoặc theo mã của đơn vị kế thừa.",
+      "Code \`a.f\` means several units on 2025-07-01: \`x\`: A, \`y\`: B. Use only the plugin whose units are meant.",
+      "Vào ngày 2025-07-01, mã \`a.f\` chỉ nhiều đơn vị: \`x\`: A, \`y\`: B. Hãy chỉ dùng phần mở rộng có đơn vị cần hỏi.",
     ]
   `);
 });
@@ -121,6 +133,7 @@ test.each([
   ["host/missing-requirement", { ...data["host/missing-requirement"], nearest: "@a/luat2" }],
   ["host/conflict", { ...data["host/conflict"], owner: "@a/goi" }],
   ["host/malformed", { ...data["host/malformed"], place: "" }],
+  ["host/unknown-territory", { ...data["host/unknown-territory"], meant: [] }],
 ] as const)("%s has other words where the case is another: %o", (code, other) => {
   for (const catalogue of [en, vi]) {
     const said = (catalogue[code] as (data: unknown) => string)(other);

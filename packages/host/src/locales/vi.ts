@@ -10,6 +10,7 @@ const words: Readonly<Record<Kind, string>> = {
   definition: "định nghĩa",
   indicator: "chỉ tiêu thống kê",
   plan: "kế hoạch",
+  "territory-list": "danh mục địa bàn",
   source: "nguồn",
 };
 
@@ -75,6 +76,15 @@ export const vi: Catalogue<HostCodes> = {
   "host/unavailable-indicator": unavailable("indicator"),
   "host/unavailable-plan": unavailable("plan"),
   "host/unavailable-source": unavailable("source"),
+  "host/unavailable-territory": unavailable("territory-list"),
+  "host/not-a-date": ({ value }) =>
+    `Không tra được đơn vị vào \`${value}\` vì đó không phải là một ngày trong lịch. Hãy viết theo dạng năm-tháng-ngày, ví dụ \`2025-06-30\`.`,
+  "host/unknown-territory": ({ code, on, meant }) =>
+    meant.length > 0
+      ? `Vào ngày ${on}, mã \`${code}\` không chỉ đơn vị nào; vào thời gian khác mã này chỉ ${meant.join(", ")}. Hãy hỏi theo ngày thuộc thời gian đó, hoặc theo mã của đơn vị kế thừa.`
+      : `Không có đơn vị nào mang mã \`${code}\`, dù vào ngày ${on} hay ngày khác. Hãy thêm phần mở rộng chứa nó trước khi gọi \`freeze()\`.`,
+  "host/ambiguous-territory": ({ code, on, meant }) =>
+    `Vào ngày ${on}, mã \`${code}\` chỉ nhiều đơn vị: ${meant.join(", ")}. Hãy chỉ dùng phần mở rộng có đơn vị cần hỏi.`,
   "host/incompatible": ({ plugin, version, range, host }) =>
     `Phần mở rộng \`${plugin}\` ${version} chỉ chạy với host \`${range}\`, còn host này là ${host}. Hãy dùng các phiên bản tương thích.`,
   "host/missing-requirement": ({ plugin, requires, range, found, nearest }) =>

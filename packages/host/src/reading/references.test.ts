@@ -10,6 +10,7 @@ import {
   plan,
   plugin,
   source,
+  territories,
   variable,
 } from "../made-up.test-fixture.ts";
 
@@ -21,6 +22,7 @@ const right = {
   definitions: definition("x", []),
   indicators: indicator("x", "d"),
   plans: plan("x", []),
+  territories: territories("x", [{}]),
   sources: source("x"),
 };
 
@@ -60,6 +62,11 @@ describe("what does not have the form of its kind is unavailable alone, and the 
     ["plans", { targets: undefined }, "targets"],
     ["plans", { targets: [{ id: "t" }] }, "targets.0.indicator"],
     ["plans", { targets: [() => 1] }, "targets.0"],
+    ["territories", { territories: undefined }, "territories"],
+    ["territories", { territories: [{ code: 60 }] }, "territories.0.code"],
+    ["territories", { territories: [{ code: "60", until: 2025 }] }, "territories.0.until"],
+    ["territories", { territories: [{ code: "60", name: "x" }] }, "territories.0.name"],
+    ["territories", { successions: [{ on: "2025-07-01", from: "60" }] }, "successions.0.to"],
     ["sources", { read: "read" }, "read"],
   ])("of %s, %j: `%s`", (field, wrong, place) => {
     expect(placeOf(field, wrong)).toBe(place);

@@ -39,6 +39,14 @@ const readers: Readonly<Record<Exclude<Kind, "source">, (item: Fields) => readon
     return [to("definition", textAt(item, "definition"))];
   },
   plan: (item) => eachAt(item, "targets", (target) => to("indicator", textAt(target, "indicator"))),
+  "territory-list": (item) => {
+    eachAt(item, "territories", (unit) => {
+      for (const key of ["code", ...["since", "until"].filter((day) => has(unit, day))]) textAt(unit, key);
+      insideAt(unit, "name", (name) => [textAt(name, "vi"), textAt(name, "en")]);
+    });
+    eachAt(item, "successions", (step) => ["on", "from", "to"].map((key) => textAt(step, key)));
+    return [];
+  },
 };
 
 function kernelInputs(item: Fields): readonly Reference[] {

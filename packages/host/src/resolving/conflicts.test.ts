@@ -9,6 +9,7 @@ import {
   plan,
   plugin,
   source,
+  territories,
   thrownBy,
   toldBy,
   variable,
@@ -23,6 +24,7 @@ describe("two plugins that define one id", () => {
     definitions: [definition("same", [])],
     indicators: [indicator("same", "own", [["in"], ["in"]])],
     plans: [plan("same", [])],
+    territories: [territories("same")],
     sources: [source("same")],
   };
   test.each(Object.entries(made))("leave neither of the %s available, in either order", (field, items) => {
