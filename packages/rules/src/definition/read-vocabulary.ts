@@ -2,13 +2,13 @@ import type { Expression, Fact, Issue, Rule, ValueType, Variable, Vocabulary } f
 import { nearest } from "@mangnon/schema/nearest";
 import { fault } from "../codes.ts";
 import { literalValue } from "../evaluate/evaluate.ts";
-import { type RuleReading, readRule } from "../read/read-rule.ts";
+import { deepestWithNames, type RuleReading, readRule } from "../read/read-rule.ts";
 import { type Scope, scopeOf, typeOfVariable } from "../read/scope.ts";
 import { boolean, nameOfType, number } from "../read/types.ts";
 import { codesById } from "../record/whole-range.ts";
 import type { Value } from "../values/value.ts";
 import { epochsOf } from "./epochs.ts";
-import { namesIn } from "./names.ts";
+import { heightOf, namesIn } from "./names.ts";
 import type { ReadFact, ReadParameter, ReadParts, ReadVariable } from "./read-parts.ts";
 
 /** The variable on whose date the parameters of a record are looked up. */
@@ -45,7 +45,10 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
   const issues: Issue[] = [];
   const open: string[] = [];
 
-  const scope = scopeOf(vocabulary, { typeOfFact, factNames: [...facts.keys()] });
+  const heights = new Map<string, number>();
+  const nesting = { depth: 0 };
+
+  const scope = scopeOf(vocabulary, { typeOfFact, factNames: [...facts.keys()], nesting });
 
   function within<Result>(name: string, read: () => Result): Result | undefined {
     if (open.includes(name)) {
@@ -74,6 +77,7 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
     issues.push(...placed(faults, ["facts", fact.id, "rule"]));
     if (expression === undefined) return undefined;
     parts.facts.set(fact.id, { fact, expression });
+    heights.set(`fact.${fact.id}`, heightOf(expression, heights));
     return expression.type;
   }
 
@@ -95,13 +99,18 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
       } else needVariable(name);
     }
     parts.facts.set(fact.id, { fact });
+    const dates = inputs.map(({ name }) => heights.get(name ?? "") ?? 0);
+    heights.set(`fact.${fact.id}`, 1 + Math.max(...dates));
+    refusePrefix(`fact.${fact.id}`, ["facts", fact.id]);
     return number(true, fact.kernel === "completed-years" ? "years" : "months");
   }
 
   function read(rule: Rule | undefined, wanted?: ValueType): RuleReading {
     const reading = readRule(rule, scope, wanted);
-    if (reading.expression !== undefined) need(reading.expression);
-    return reading;
+    if (reading.expression === undefined) return reading;
+    need(reading.expression);
+    if (heightOf(reading.expression, heights) <= deepestWithNames) return reading;
+    return { issues: [fault("rules/too-deep", [], { limit: deepestWithNames })] };
   }
 
   function need(expression: Expression): void {
@@ -124,12 +133,26 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
     if (variable === undefined || parts.variables.has(name)) return;
     if (open.includes(name)) return void within(name, () => undefined);
     refuseUnknownList(variable);
+    refusePrefix(name, ["variables", name]);
     if (variable.when === undefined) {
       parts.variables.set(name, { variable });
       return;
     }
-    const skip = within(name, () => readSkip(variable));
-    parts.variables.set(name, skip ?? { variable });
+    nesting.depth += 2;
+    const skip = within(name, () => readSkip(variable)) ?? { variable };
+    nesting.depth -= 2;
+    parts.variables.set(name, skip);
+    if (skip.when !== undefined) heights.set(name, heightOf(skip.when, heights));
+  }
+
+  /** In JSON Logic data `vn.job` is `job` inside of `vn`, so that no name may be the beginning of another. */
+  function refusePrefix(name: string, place: Issue["path"]): void {
+    const counted = [...parts.facts].filter(([, { expression }]) => expression === undefined);
+    for (const other of [...parts.variables.keys(), ...counted.map(([fact]) => `fact.${fact}`)]) {
+      const [shorter, longer] = name.length < other.length ? [name, other] : [other, name];
+      if (!longer.startsWith(`${shorter}.`)) continue;
+      issues.push(fault("rules/prefix-of-another", place, { name: shorter, other: longer }));
+    }
   }
 
   function refuseUnknownList(variable: Variable): void {
@@ -144,13 +167,18 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
     const { expression, issues: faults } = read(variable.when, boolean);
     issues.push(...placed(faults, [...at, "when"]));
     if (expression === undefined) return { variable };
-    const otherwise = read(variable.otherwise, typeOfVariable(variable));
-    if (otherwise.expression === undefined) {
-      const data = { name: variable.id, expected: nameOfType(typeOfVariable(variable)) };
-      issues.push(fault("rules/wrong-default", [...at, "otherwise"], data));
-      return { variable, when: expression };
-    }
-    return { variable, when: expression, otherwise: constantValue(otherwise.expression) };
+    const otherwise = constantOf(variable);
+    if (otherwise !== undefined) return { variable, when: expression, otherwise };
+    const data = { name: variable.id, expected: nameOfType(typeOfVariable(variable)) };
+    issues.push(fault("rules/wrong-default", [...at, "otherwise"], data));
+    return { variable, when: expression };
+  }
+
+  /** The value of a variable where it is not asked: a value of its type as written, or none of a list's codes. */
+  function constantOf(variable: Variable): Value {
+    if (variable.type === "codes" && isNoCodes(variable.otherwise)) return [];
+    const { expression } = read(variable.otherwise, typeOfVariable(variable));
+    return expression && constantValue(expression);
   }
 
   return { scope, parts, issues, read, fact: typeOfFact };
@@ -159,6 +187,8 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
 /** Issues with the place of what they were found in before their own. */
 export const placed = (issues: readonly Issue[], place: Issue["path"]): readonly Issue[] =>
   issues.map((issue) => ({ ...issue, path: [...place, ...issue.path] }));
+
+const isNoCodes = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 /** The value of a literal or of a list of literals. */
 function constantValue(expression: Expression): Value {

@@ -13,6 +13,12 @@ const limitForms: ReadonlyMap<string, string> = new Map([
   ["date", "2010-05-10"],
 ]);
 
+const insteadOf: ReadonlyMap<string, string> = new Map([
+  ["classify", "`classify`, whose answer says what is needed"],
+  ["explain", "`explain`, which says what each part came to"],
+  ["fact", "a fact, whose value is worked out beforehand"],
+]);
+
 /** The sentences of the codes of `@mangnon/rules`, in English. */
 export const en: Catalogue<RulesCodes> = {
   "rules/not-a-rule": ({ given }) =>
@@ -29,7 +35,7 @@ export const en: Catalogue<RulesCodes> = {
   "rules/unknown-operator": ({ operator, nearest }) =>
     `There is no operator \`${operator}\`.${didYouMean(nearest) || " The rule language page lists them."}`,
   "rules/refused-operator": ({ operator, instead }) =>
-    `The operator \`${operator}\` is refused. Use ${instead.includes("`") ? instead : `\`${instead}\``}.`,
+    `The operator \`${operator}\` is refused. Use ${insteadOf.get(instead) ?? `\`${instead}\``}.`,
   "rules/wrong-number-of-operands": ({ operator, expected, given }) =>
     `The operator \`${operator}\` takes ${expected} operands, not ${given}.`,
   "rules/if-without-else": () =>

@@ -21,6 +21,12 @@ const limitForms: ReadonlyMap<string, string> = new Map([
   ["date", "2010-05-10"],
 ]);
 
+const insteadOf: ReadonlyMap<string, string> = new Map([
+  ["classify", "`classify`: kết quả cho biết còn cần thông tin gì"],
+  ["explain", "`explain`: kết quả cho biết giá trị của từng phần"],
+  ["fact", "một dữ kiện đã được tính sẵn"],
+]);
+
 /** The sentences of the codes of `@mangnon/rules`, in Vietnamese. */
 export const vi: Catalogue<RulesCodes> = {
   "rules/not-a-rule": ({ given }) =>
@@ -39,7 +45,7 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/unknown-operator": ({ operator, nearest }) =>
     `Không có toán tử \`${operator}\`.${didYouMean(nearest) || " Trang ngôn ngữ quy tắc liệt kê các toán tử."}`,
   "rules/refused-operator": ({ operator, instead }) =>
-    `Toán tử \`${operator}\` không được dùng. Hãy dùng ${instead.includes("`") ? instead : `\`${instead}\``}.`,
+    `Toán tử \`${operator}\` không được dùng. Hãy dùng ${insteadOf.get(instead) ?? `\`${instead}\``}.`,
   "rules/wrong-number-of-operands": ({ operator, expected, given }) =>
     `Toán tử \`${operator}\` cần ${expected.replace(" or more", " hoặc nhiều hơn").replace(" to ", " đến ")} toán hạng, không phải ${given}.`,
   "rules/if-without-else": () =>

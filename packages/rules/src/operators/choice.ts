@@ -16,8 +16,9 @@ export const choice = {
   if: {
     arity: { least: 3 },
     type: (operands, typing) => {
-      const conditions = operands.filter((_, at) => isCondition(at, operands.length));
-      if (!allOfKind("if", conditions, { kinds: ["boolean"], typing })) return undefined;
+      const at = [...operands.keys()].filter((place) => isCondition(place, operands.length));
+      const conditions = at.flatMap((place) => operands[place] ?? []);
+      if (!allOfKind("if", conditions, { kinds: ["boolean"], typing, at })) return undefined;
       const branches = sameType("if", branchesOf(operands), typing);
       if (branches === undefined) return undefined;
       const adapted = [...branches.operands];

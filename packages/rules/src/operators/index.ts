@@ -27,15 +27,18 @@ export const operators: Readonly<Record<Operator, OperatorDefinition>> = {
 
 export const isOperator = (name: string): name is Operator => Object.hasOwn(operators, name);
 
-/** Operators of JSON Logic at large that the strict profile refuses, and what to write instead. */
-export const refusedOperators: ReadonlyMap<string, string> = new Map([
+/** Another operator, or what answers the question that the refused one asks. */
+export type Instead = "==" | "!=" | "if" | "classify" | "explain" | "fact";
+
+/** Operators of JSON Logic at large that the strict profile refuses, and what to use instead. */
+export const refusedOperators: ReadonlyMap<string, Instead> = new Map([
   ["===", "=="],
   ["!==", "!="],
   ["?:", "if"],
-  ["missing", "`classify`, whose answer says what is needed"],
-  ["missing_some", "`classify`, whose answer says what is needed"],
-  ["log", "`explain`"],
-  ["method", "a fact"],
+  ["missing", "classify"],
+  ["missing_some", "classify"],
+  ["log", "explain"],
+  ["method", "fact"],
 ]);
 
 /** Operators whose second operand looks at one element at a time. */

@@ -34,7 +34,7 @@ const filter: OperatorDefinition = {
   type: (operands, typing) => {
     const [elements, condition] = operands;
     if (elements === undefined || condition === undefined) return undefined;
-    return allOfKind("filter", [condition], { kinds: ["boolean"], typing })
+    return allOfKind("filter", [condition], { kinds: ["boolean"], typing, at: [1] })
       ? { operands, type: elements.type }
       : undefined;
   },

@@ -11,7 +11,7 @@ const overElements = (operator: string, apply: (values: readonly Value[]) => Val
     const [list, condition] = operands;
     if (list === undefined || condition === undefined) return undefined;
     const lists = allOfKind(operator, [list], { kinds: ["list"], typing });
-    const truths = allOfKind(operator, [condition], { kinds: ["boolean"], typing });
+    const truths = allOfKind(operator, [condition], { kinds: ["boolean"], typing, at: [1] });
     return lists && truths ? { operands, type: boolean } : undefined;
   },
   apply,

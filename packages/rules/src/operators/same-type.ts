@@ -31,16 +31,18 @@ export function sameType(
   return type === undefined ? undefined : { operands: adapted, type };
 }
 
-/** Refuses every operand that is not of the kind asked for; true when all are. */
+/** Refuses every operand that is not of the kind asked for; true when all are. `at` says where they stand, if not first. */
 export function allOfKind(
   operator: string,
   operands: readonly Expression[],
-  { kinds, typing }: { readonly kinds: readonly ValueType["kind"][]; readonly typing: Typing },
+  { kinds, typing, at }: { kinds: readonly ValueType["kind"][]; typing: Typing; at?: readonly number[] },
 ): boolean {
-  const wrong = operands.flatMap(({ type }, at) => (kinds.includes(type.kind) ? [] : [{ type, at }]));
-  for (const { type, at } of wrong) {
-    const data = { operator, operand: at + 1, expected: kinds.join(" or "), given: nameOfType(type) };
-    typing.refuse("rules/wrong-type", data, at);
+  const wrong = operands.flatMap(({ type }, index) =>
+    kinds.includes(type.kind) ? [] : [{ type, place: at?.[index] ?? index }],
+  );
+  for (const { type, place } of wrong) {
+    const data = { operator, operand: place + 1, expected: kinds.join(" or "), given: nameOfType(type) };
+    typing.refuse("rules/wrong-type", data, place);
   }
   return wrong.length === 0;
 }

@@ -23,7 +23,7 @@ const substr: OperatorDefinition = {
     const [whole, ...places] = operands;
     if (whole === undefined) return undefined;
     const texts = allOfKind("substr", [whole], { kinds: ["text"], typing });
-    const numbers = allOfKind("substr", places, { kinds: ["number"], typing });
+    const numbers = allOfKind("substr", places, { kinds: ["number"], typing, at: [1, 2] });
     const fractions = places.filter(({ type }) => type.kind === "number" && !type.integer);
     for (const place of fractions) {
       const data = {

@@ -1,6 +1,7 @@
 import type { Expression, ValueType } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { daysOf } from "../values/civil-day.ts";
+import { shortened } from "./kind-of-json.ts";
 import type { Reading } from "./reading.ts";
 import { list } from "./types.ts";
 
@@ -31,7 +32,7 @@ function adaptLiteral(
   const { value, path } = literal;
   if (typeof value !== "string") return literal;
   if (to.kind === "date") {
-    if (daysOf(value) === undefined) reading.refuse("rules/not-a-date", path, { value });
+    if (daysOf(value) === undefined) reading.refuse("rules/not-a-date", path, { value: shortened(value) });
     return { ...literal, type: to };
   }
   if (to.kind !== "code") return literal;
@@ -39,9 +40,9 @@ function adaptLiteral(
   const text = value.normalize("NFC");
   if (known !== undefined && !known.has(text)) {
     reading.refuse("rules/code-not-in-list", path, {
-      code: value,
+      code: shortened(value),
       list: to.codes,
-      nearest: nearest(text, known),
+      nearest: nearest(shortened(text), known),
     });
   }
   return { ...literal, value: text, type: to };

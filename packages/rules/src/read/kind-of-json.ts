@@ -12,3 +12,6 @@ export function isMapping(value: unknown): value is Readonly<Record<string, unkn
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
+
+/** A name as issues show it: whole, but for those that are longer than any name. */
+export const shortened = (name: string): string => (name.length > 200 ? `${name.slice(0, 200)}…` : name);

@@ -1,6 +1,7 @@
 import type { Expression, Issue } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
-import { kindOfJson } from "./kind-of-json.ts";
+import { contentOf } from "./content.ts";
+import { kindOfJson, shortened } from "./kind-of-json.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -8,15 +9,16 @@ import type { Reading } from "./reading.ts";
  * element that an iterator looks at. A default is refused: it would turn absence into a value.
  */
 export function readReference(
-  operand: unknown,
+  given: readonly unknown[],
   path: Issue["path"],
   reading: Reading,
 ): Expression | undefined {
-  const given: readonly unknown[] = Array.isArray(operand) ? operand : [operand];
-  const [name] = given;
-  if (typeof name !== "string" || given.length === 0) {
-    return reading.refuse("rules/var-not-a-name", path, { given: kindOfJson(name) });
+  const [written] = given;
+  if (typeof written !== "string") {
+    const kind = contentOf(written, 0).kind === "unreadable" ? "unreadable object" : kindOfJson(written);
+    return reading.refuse("rules/var-not-a-name", path, { given: kind });
   }
+  const name = shortened(written);
   if (given.length > 1) return reading.refuse("rules/var-default", path, { name });
   if (name === "" || reading.inside?.has(name)) return readElement(name, path, reading);
   if (name.startsWith("parameter.")) return readParameter(name.slice("parameter.".length), path, reading);

@@ -3,15 +3,18 @@ import { nearest } from "@mangnon/schema/nearest";
 import { isOperator, iterators, operators, refusedOperators } from "../operators/index.ts";
 import type { Typing } from "../operators/operator.ts";
 import { adapt } from "./adapt.ts";
-import { isMapping, kindOfJson } from "./kind-of-json.ts";
+import { type Content, contentOf } from "./content.ts";
+import { kindOfJson, shortened } from "./kind-of-json.ts";
 import { numbered } from "./numbered.ts";
 import { readReference } from "./read-reference.ts";
-import { type Reading, startReading } from "./reading.ts";
+import { type Inside, type Reading, startReading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
 import { boolean, common, list, nameOfType, number, text } from "./types.ts";
 
 /** Deeper than any law, shallower than any stack. */
 export const deepestRule = 100;
+/** With the facts and skip patterns that it names, as deep as all that is evaluated at once. */
+export const deepestWithNames = 400;
 export const largestRule = 20_000;
 
 /** A rule as it was understood, or everything that is wrong with it. */
@@ -42,20 +45,62 @@ export function readRule(rule: Rule | undefined, scope: Scope, wanted?: ValueTyp
 
 function readNode(rule: unknown, path: Issue["path"], reading: Reading): Expression | undefined {
   reading.size += 1;
-  if (reading.size === largestRule + 1)
-    return reading.refuse("rules/too-large", path, { limit: largestRule });
-  if (reading.size > largestRule) return undefined;
-  if (path.length > 2 * deepestRule)
-    return reading.refuse("rules/too-deep", path.slice(0, 8), { limit: deepestRule });
-  if (Array.isArray(rule)) return readList(rule, path, reading);
-  if (isMapping(rule)) return readOperation(rule, path, reading);
-  return readLiteral(rule, path, reading);
+  if (reading.size > largestRule) return refuseAll("rules/too-large", path, { limit: largestRule, reading });
+  const { nesting } = reading;
+  const limit = reading.depth >= deepestRule ? deepestRule : deepestWithNames;
+  if (limit === deepestRule || nesting.depth >= limit) {
+    return refuseAll("rules/too-deep", path.slice(0, 8), { limit, reading });
+  }
+  reading.depth += 1;
+  nesting.depth += 1;
+  const read = readContent(contentOf(rule, largestRule), path, reading);
+  reading.depth -= 1;
+  nesting.depth -= 1;
+  return read;
+}
+
+/** Once a rule is too large or too deep, nothing more of it is read, so that one issue says it. */
+function refuseAll(
+  code: "rules/too-large" | "rules/too-deep",
+  path: Issue["path"],
+  { limit, reading }: { readonly limit: number; readonly reading: Reading },
+): undefined {
+  if (!reading.isGivenUp) reading.refuse(code, path, { limit });
+  reading.isGivenUp = true;
+}
+
+function readContent(content: Content, path: Issue["path"], reading: Reading): Expression | undefined {
+  switch (content.kind) {
+    case "list":
+      return readList(content.items, path, reading);
+    case "mapping":
+      return readOperation(content, path, reading);
+    case "plain":
+      return readLiteral(content.value, path, reading);
+    case "unreadable":
+      return reading.refuse("rules/not-a-rule", path, { given: "unreadable object" });
+  }
+}
+
+/** Parts of a rule in order, `undefined` as soon as one of them is refused for good, or when one was refused. */
+function readAll(
+  parts: readonly unknown[],
+  pathOf: (at: number) => Issue["path"],
+  reading: Reading,
+): readonly Expression[] | undefined {
+  const read: Expression[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (reading.isGivenUp) return undefined;
+    const expression = readNode(part, pathOf(at), reading);
+    if (expression !== undefined) read.push(expression);
+  }
+  return read.length === parts.length ? read : undefined;
 }
 
 function readLiteral(value: unknown, path: Issue["path"], { refuse }: Reading): Expression | undefined {
   const literal = { kind: "literal", id: 0, path } as const;
   if (typeof value === "boolean") return { ...literal, value, type: boolean };
-  if (typeof value === "string") return { ...literal, value, type: text };
+  if (typeof value === "string") return { ...literal, value: value.normalize("NFC"), type: text };
   if (typeof value === "number" && Number.isFinite(value)) {
     return { ...literal, value, type: number(Number.isInteger(value)) };
   }
@@ -66,12 +111,17 @@ function readLiteral(value: unknown, path: Issue["path"], { refuse }: Reading): 
 
 function readList(rule: readonly unknown[], path: Issue["path"], reading: Reading): Expression | undefined {
   if (rule.length === 0) return reading.refuse("rules/empty-list", path, {});
-  if (rule.length > largestRule) return reading.refuse("rules/too-large", path, { limit: largestRule });
-  const read = rule.map((item, at) => readNode(item, [...path, at], reading));
-  const items = read.filter((item) => item !== undefined);
-  const [first] = items;
-  if (first === undefined || items.length < rule.length) return undefined;
-  const known = items.find(({ type }) => type.kind !== "text") ?? first;
+  if (rule.length > largestRule) return refuseAll("rules/too-large", path, { limit: largestRule, reading });
+  const items = readAll(rule, (at) => [...path, at], reading);
+  return items && typeList(items, path, reading);
+}
+
+function typeList(
+  items: readonly Expression[],
+  path: Issue["path"],
+  reading: Reading,
+): Expression | undefined {
+  const known = items.find(({ type }) => type.kind !== "text") ?? (items[0] as Expression);
   const adapted = items.map((item) => adapt(item, known.type, reading));
   let of: ValueType | undefined = known.type;
   for (const { type } of adapted) of = of && common(of, type);
@@ -84,35 +134,43 @@ function readList(rule: readonly unknown[], path: Issue["path"], reading: Readin
 }
 
 function readOperation(
-  rule: Readonly<Record<string, unknown>>,
+  { keys, first: operand }: Extract<Content, { kind: "mapping" }>,
   path: Issue["path"],
   reading: Reading,
 ): Expression | undefined {
-  const keys = Object.keys(rule);
   const [operator] = keys;
   if (operator === undefined) return reading.refuse("rules/no-operator", path, {});
-  if (keys.length > 1) return reading.refuse("rules/several-operators", path, { keys: keys.slice(0, 5) });
-  const operand = rule[operator];
+  if (keys.length > 1) {
+    return reading.refuse("rules/several-operators", path, { keys: keys.slice(0, 5).map(shortened) });
+  }
   const at = [...path, operator];
-  if (operator === "var") return readReference(operand, at, reading);
-  if (!isOperator(operator)) return refuseOperator(operator, at, reading);
-  const given: readonly unknown[] = Array.isArray(operand) ? operand : [operand];
-  if (given.length > largestRule) return reading.refuse("rules/too-large", at, { limit: largestRule });
+  const content = contentOf(operand, largestRule);
+  const given = content.kind === "list" ? content.items : [operand];
+  if (operator === "var") return readReference(given, at, reading);
+  if (!isOperator(operator)) return refuseOperator(operator, [...path, shortened(operator)], reading);
+  if (given.length > largestRule) return refuseAll("rules/too-large", at, { limit: largestRule, reading });
   if (!arityFits(operator, given.length, { path: at, reading })) return undefined;
-  const paths = given.map((_, index) => (Array.isArray(operand) ? [...at, index] : at));
-  const operands = readOperands(operator, given, { paths, reading });
-  return operands && typeOperation(operator, operands, { path: at, reading });
+  const pathOf = (index: number): Issue["path"] => (content.kind === "list" ? [...at, index] : at);
+  const operands = readOperands(operator, given, { pathOf, reading });
+  return operands && typeOperation(operator, operands, { path: at, pathOf, reading });
 }
 
 function refuseOperator(operator: string, path: Issue["path"], { refuse }: Reading): undefined {
   const instead = refusedOperators.get(operator);
   if (instead !== undefined) return refuse("rules/refused-operator", path, { operator, instead });
   const known = [...Object.keys(operators), "var"];
-  return refuse("rules/unknown-operator", path, { operator, nearest: nearest(operator, known) });
+  const name = shortened(operator);
+  return refuse("rules/unknown-operator", path, { operator: name, nearest: nearest(name, known) });
 }
 
 interface Place {
   readonly path: Issue["path"];
+  readonly reading: Reading;
+}
+
+/** Where each operand stands: below its number, or in the operator's own place when it was written without a list. */
+interface Operands {
+  readonly pathOf: (at: number) => Issue["path"];
   readonly reading: Reading;
 }
 
@@ -136,40 +194,59 @@ function arityFits(operator: Operator, count: number, { path, reading }: Place):
 function readOperands(
   operator: Operator,
   given: readonly unknown[],
-  { paths, reading }: { readonly paths: readonly Issue["path"][]; readonly reading: Reading },
+  { pathOf, reading }: Operands,
 ): readonly Expression[] | undefined {
-  const read = (at: number): Expression | undefined => readNode(given[at], paths[at] ?? [], reading);
-  if (!iterators.has(operator)) {
-    const operands = given.map((_, at) => read(at)).filter((operand) => operand !== undefined);
-    return operands.length === given.length ? operands : undefined;
-  }
+  if (!iterators.has(operator)) return readAll(given, pathOf, reading);
+  const read = (at: number): Expression | undefined => readNode(given[at], pathOf(at), reading);
   const [list, initial] = [read(0), operator === "reduce" ? read(2) : undefined];
   if (list === undefined || (operator === "reduce" && initial === undefined)) return undefined;
   if (list.type.kind !== "list") {
     const data = { operator, operand: 1, expected: "list", given: nameOfType(list.type) };
-    return reading.refuse("rules/wrong-type", paths[0] ?? [], data);
+    return reading.refuse("rules/wrong-type", pathOf(0), data);
   }
-  const outer = reading.inside;
-  reading.inside = initial
-    ? new Map([
-        ["current", list.type.of],
-        ["accumulator", initial.type],
-      ])
-    : new Map([["", list.type.of]]);
-  const asked = read(1);
-  reading.inside = outer;
-  return asked && [list, asked, ...(initial ? [initial] : [])];
+  const inside = (inner: Inside): Expression | undefined => {
+    const outer = reading.inside;
+    reading.inside = inner;
+    const asked = read(1);
+    reading.inside = outer;
+    return asked;
+  };
+  if (initial === undefined) {
+    const asked = inside(new Map([["", list.type.of]]));
+    return asked && [list, asked];
+  }
+  const asked = readStep([list.type.of, initial.type], inside);
+  return asked && [list, asked, initial];
+}
+
+/**
+ * What `reduce` makes at each element. What was made before is what is made now: where that is wider than the
+ * initial value (no longer an integer, or a number with a unit), it is read once more as that.
+ */
+function readStep(
+  [element, initial]: readonly [ValueType, ValueType],
+  read: (inner: Inside) => Expression | undefined,
+): Expression | undefined {
+  const insideOf = (accumulator: ValueType): Inside =>
+    new Map([
+      ["current", element],
+      ["accumulator", accumulator],
+    ]);
+  const asked = read(insideOf(initial));
+  const both = asked && common(asked.type, initial);
+  if (both === undefined || JSON.stringify(both) === JSON.stringify(initial)) return asked;
+  return read(insideOf(both));
 }
 
 function typeOperation(
   operator: Operator,
   operands: readonly Expression[],
-  { path, reading }: Place,
+  { path, pathOf, reading }: Place & Operands,
 ): Expression | undefined {
   const before = reading.issues.length;
   const typing: Typing = {
     refuse: (code, data, operand) =>
-      reading.refuse(code, operand === undefined ? path : [...path, operand], data),
+      reading.refuse(code, operand === undefined ? path : pathOf(operand), data),
     adapt: (operand, to) => adapt(operand, to, reading),
   };
   const typed = operators[operator].type(operands, typing);

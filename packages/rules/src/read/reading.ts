@@ -13,6 +13,11 @@ export interface Reading {
   ) => undefined;
   /** Nodes read so far, so that no rule is larger than can be evaluated at ease. */
   size: number;
+  /** How deep the node stands that is being read, in its own rule and with the rules around it. */
+  depth: number;
+  readonly nesting: { depth: number };
+  /** True once the rule is too large or too deep. */
+  isGivenUp: boolean;
   /** What an operator over a list lets its second operand see, with types; `undefined` outside of one. */
   inside: Inside | undefined;
 }
@@ -27,6 +32,9 @@ export function startReading(scope: Scope): Reading {
     issues,
     refuse: (code, path, data) => void issues.push(fault(code, path, data)),
     size: 0,
+    depth: 0,
+    nesting: scope.nesting ?? { depth: 0 },
+    isGivenUp: false,
     inside: undefined,
   };
 }

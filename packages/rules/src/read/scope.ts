@@ -8,6 +8,8 @@ export interface Scope {
   /** Facts are typed when they are read, so their types are asked for. `undefined` when there is none of the name. */
   readonly typeOfFact: (name: string) => ValueType | undefined;
   readonly factNames: readonly string[];
+  /** How deep the reading of several rules is, one within the other; left out where a rule is read alone. */
+  readonly nesting?: { depth: number };
   readonly codeLists: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -26,7 +28,7 @@ export const codesByList = (lists: readonly CodeList[]): ReadonlyMap<string, Rea
 /** The scope of a vocabulary's variables, parameters and lists; facts are added by who reads them. */
 export function scopeOf(
   { variables, parameters, codeLists }: Vocabulary,
-  facts: Pick<Scope, "typeOfFact" | "factNames">,
+  facts: Pick<Scope, "typeOfFact" | "factNames" | "nesting">,
 ): Scope {
   return {
     variables: new Map(variables.map((variable) => [variable.id, typeOfVariable(variable)])),
