@@ -40,7 +40,6 @@ export function derivedGiven({ variable, codes, needs, value }: Derived): (row: 
 
 /** An interval without ends, from columns without limits, has those of its variable. */
 function finite(value: Value, whole: Value): Value {
-  if (value === undefined) return whole;
   if (!isSpan(value) || !isNumeric(whole)) return value;
   const from = Number.isFinite(value.from) ? value.from : Math.min(lowest(whole), value.to);
   const to = Number.isFinite(value.to) ? value.to : Math.max(highest(whole), from);

@@ -27,6 +27,7 @@ describe("a text that fits", () => {
     ["x.jobs", "farm; shop", { separator: ";" }, ["farm", "shop"]],
     ["x.jobs", "farm  shop", { separator: " " }, ["farm", "shop"]],
     ["x.jobs", "1;2;1", { separator: ";", recode: { "1": "farm", "2": "shop" } }, ["farm", "shop"]],
+    ["x.jobs", "A  B", { separator: "", recode: { A: "farm", B: "shop" } }, ["farm", "shop"]],
     ["x.jobs", "AB", { separator: "", recode: { A: "farm", B: "shop" } }, ["farm", "shop"]],
     ["x.jobs", "phụ bếp", {}, ["phụ bếp"]],
     ["birthDate", "2010-05-10", {}, "2010-05-10"],
@@ -118,6 +119,8 @@ describe("limits", () => {
     ["ageInYears", "18", { max: 17 }, invalid, "out-of-range"],
     ["ageInYears", "121", { min: 5, max: 200 }, invalid, "out-of-range"],
     ["birthDate", "1899-12-31", {}, invalid, "out-of-range"],
+    ["birthDate", "1899-12-31", { min: "1800" }, invalid, "out-of-range"],
+    ["birthDate", "2101-01-01", { max: "2200" }, invalid, "out-of-range"],
     ["birthDate", "2010-05-10", { min: "2010-05-11" }, invalid, "out-of-range"],
     ["birthDate", "2010-05-11", { min: "2010-05-11" }, "2010-05-11"],
     ["birthDate", "2010-12-31", { max: "2010" }, "2010-12-31"],
@@ -132,8 +135,14 @@ describe("limits", () => {
   });
 
   test("a value outside of a column's limits may be any in the variable's range, not only one inside of them", () => {
-    const variables = { ageInYears: { column: "c", min: 5, max: 17 } } as const;
-    expect(readOne(described({ variables }), { c: "25" }).values).toEqual({ ageInYears: invalid });
+    const variables = {
+      ageInYears: { column: "c", min: 5, max: 17 },
+      economicActivity: { rule: { "<=": [{ var: "ageInYears" }, 17] } },
+    } as const;
+    expect(readOne(described({ variables }), { c: "25" }).values).toEqual({
+      ageInYears: invalid,
+      economicActivity: invalid,
+    });
   });
 
   test("the finding tells the limits that hold", () => {

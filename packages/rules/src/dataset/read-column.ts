@@ -70,11 +70,11 @@ function entryReader(
   };
 }
 
-/** The codes of one cell. Where blanks stand between them, several are one. */
+/** The codes of one cell; with the separator `""` each letter is one. Blanks between codes are none of them. */
 function partsOf(text: string, { separator }: Column): readonly string[] {
   if (separator === undefined) return [text];
   const parts = text.split(separator).map((part) => part.trim());
-  return separator !== "" && separator.trim() === "" ? parts.filter((part) => part !== "") : parts;
+  return separator.trim() === "" ? parts.filter((part) => part !== "") : parts;
 }
 
 function parse(text: string, type: Variable["type"], writing: Writing): RecordValue {

@@ -12,11 +12,16 @@ import { type ReadName, readName } from "./read-name.ts";
 /** A description of records that was read and type-checked: ready to read batches of its file. */
 export interface ReadDataset {
   readonly dataset: RecordsDataset;
-  /** Its columns and variables, each after those that it is made of. */
+  /**
+   * Its columns and variables, each after those that it is made of.
+   * @internal
+   */
   readonly names: readonly ReadName[];
-  /** The names that records hold, in the order of the description. */
+  /** The variables that records hold, in the order of the description. */
   readonly variables: readonly string[];
+  /** @internal */
   readonly disaggregations: readonly ReadName[];
+  /** @internal */
   readonly filter?: { readonly expression: Expression; readonly needs: readonly string[] };
 }
 
@@ -36,8 +41,8 @@ export interface ReadDataset {
  * } as const;
  * const age = { id: "ageInYears", type: "integer", unit: "years", min: 0, max: 120, label: { vi: "tuổi", en: "age" } } as const;
  * const read = readDataset(dataset, { variables: [age], codeLists: [], facts: [], parameters: [] });
- * read.names.map(({ name, header }) => [name, header]);
- * // => [["ageInYears", "age"]]
+ * read.variables;
+ * // => ["ageInYears"]
  */
 export function readDataset(dataset: RecordsDataset, vocabulary: Vocabulary): ReadDataset {
   const { read, issues } = readAll(dataset, vocabulary);

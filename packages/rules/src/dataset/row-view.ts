@@ -18,7 +18,7 @@ export interface BatchView extends RowView {
 
 /** A view of a batch before its first row. Names are kept in the order of reading, so that none is asked too early. */
 export function viewOf({ header, columns }: RawBatch): BatchView {
-  const byHeader = new Map(header.map((name, at) => [plainText(name), columns[at] ?? []] as const).reverse());
+  const byHeader = new Map(header.map((name, at) => [plainText(name), columns[at] ?? []] as const));
   const kept = new Map<string, Given>();
   let row = -1;
   const given = (name: string): Given => kept.get(name) as Given;

@@ -60,6 +60,13 @@ describe("a question that was asked only of some", () => {
   });
 });
 
+test("a value that holds whether it was asked for or not is known", () => {
+  const own = { column: "hours", type: "integer", when: { var: "water" }, otherwise: 0 } as const;
+  const dataset = described({ columns: { water, own }, disaggregations: ["own"] });
+  expect(readOne(dataset, { water: "9", hours: "0" }).cell).toEqual({ own: "0" });
+  expect(readOne(dataset, { water: "9", hours: "1" }).cell).toEqual({ own: undefined });
+});
+
 test("codes that may or may not have been asked for are both possible", () => {
   const dataset = described({
     columns: { water },
