@@ -133,16 +133,17 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
     if (variable === undefined || parts.variables.has(name)) return;
     if (open.includes(name)) return void within(name, () => undefined);
     refuseUnknownList(variable);
+    const read = variable.when === undefined ? { variable } : readSkipped(variable);
+    parts.variables.set(name, read);
     refusePrefix(name, ["variables", name]);
-    if (variable.when === undefined) {
-      parts.variables.set(name, { variable });
-      return;
-    }
+  }
+
+  function readSkipped(variable: Variable): ReadVariable {
     nesting.depth += 2;
-    const skip = within(name, () => readSkip(variable)) ?? { variable };
+    const read = within(variable.id, () => readSkip(variable)) ?? { variable };
     nesting.depth -= 2;
-    parts.variables.set(name, skip);
-    if (skip.when !== undefined) heights.set(name, heightOf(skip.when, heights));
+    if (read.when !== undefined) heights.set(variable.id, heightOf(read.when, heights));
+    return read;
   }
 
   /** In JSON Logic data `vn.job` is `job` inside of `vn`, so that no name may be the beginning of another. */
