@@ -23,3 +23,10 @@ test.each([
 test("an empty text has one place", () => {
   expect(placesIn("", "x.yaml")(0)).toEqual({ file: "x.yaml", line: 1, column: 1 });
 });
+
+test("a text may begin with a line that is blank", () => {
+  expect([0, 1].map(placesIn("\na", "x.yaml"))).toEqual([
+    { file: "x.yaml", line: 1, column: 1 },
+    { file: "x.yaml", line: 2, column: 1 },
+  ]);
+});

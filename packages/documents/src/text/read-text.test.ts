@@ -83,6 +83,10 @@ describe("what stays open is told where it opens:", () => {
   });
 });
 
+test("of two brackets that stay open each is told where it opens", () => {
+  expect(told(read("a: [x\nb: {y: 1\nc: 1\n"))).toEqual(["1:4 documents/syntax", "2:4 documents/syntax"]);
+});
+
 describe("a fault of writing has its kind and its place:", () => {
   test.each([
     ["a: b: c\n", "1:4", "colon-in-text"],
