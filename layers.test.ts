@@ -13,6 +13,7 @@ const layers: Readonly<Record<string, 0 | 1 | 2 | 3>> = {
   "@mangnon/criteria-icls": 1,
   "@mangnon/criteria-vn": 1,
   "@mangnon/plans-vn": 1,
+  "@mangnon/territories-vn": 1,
   "@mangnon/adapter-tabular": 1,
   "@mangnon/indicators": 2,
   mangnon: 3,
