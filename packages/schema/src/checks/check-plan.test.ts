@@ -63,7 +63,7 @@ test("every part of a plan is looked at, and one fault hides no other", () => {
     tasks: [{ ...task, lead: ["x.police"] }],
     roles: [...plan().roles, { id: "x.labour", label, offices: [] }],
   });
-  expect(told(checkPlan(faulty, { indicators: [] })).sort()).toEqual([
+  expect(told(checkPlan(faulty, { indicators: [] })).toSorted()).toEqual([
     "roles[2].id error duplicate-id",
     "targets[0].due error due-outside-period",
     "targets[0].goal error percent-out-of-range",

@@ -35,6 +35,11 @@ test.each([
     "jurisdiction.until error ends-before-it-begins",
   ],
   [
+    "31 June as the day a territory changed its type",
+    plan({ jurisdiction: { code: "60", name: label, types: [{ type: "x.city", since: "2021-06-31" }] } }),
+    "jurisdiction.types[0].since error not-a-date",
+  ],
+  [
     "an office that ended before it began",
     office("2025-03-01", "2025-02-28"),
     "roles[0].offices[0].until error ends-before-it-begins",

@@ -1,12 +1,13 @@
 import type { Issue } from "../finding.ts";
 import type { Plan } from "../plan.ts";
+import type { Territory } from "../territory.ts";
 import { dateIssues, periodIssues, validityIssues } from "./dates.ts";
 
 /** Every date and period of a plan that the calendar does not have, or that ends before it begins. */
 export function planDateIssues(plan: Plan): readonly Issue[] {
   return [
     ...dateIssues(["version"], plan.version),
-    ...validityIssues(["jurisdiction"], plan.jurisdiction),
+    ...territoryDateIssues(["jurisdiction"], plan.jurisdiction),
     ...periodIssues(["period"], plan.period),
     ...periodIssues(["outlook"], plan.outlook),
     ...plan.targets.flatMap((target, at) => targetDateIssues(target, ["targets", at])),
@@ -24,5 +25,13 @@ function targetDateIssues(
     ...periodIssues([...path, "due"], due),
     ...milestones.flatMap((milestone, at) => periodIssues([...path, "milestones", at, "due"], milestone.due)),
     ...periodIssues([...path, "baseline", "period"], baseline?.period),
+  ];
+}
+
+function territoryDateIssues(path: Issue["path"], territory: Territory): readonly Issue[] {
+  const { types = [] } = territory;
+  return [
+    ...validityIssues(path, territory),
+    ...types.flatMap(({ since }, at) => dateIssues([...path, "types", at, "since"], since)),
   ];
 }
