@@ -13,6 +13,9 @@ import * as entryPoint from "./index.ts";
 import { vn } from "./vn.ts";
 
 const { codeLists = [], variables = [], facts = [], parameters = [], definitions = [] } = vn.contributes;
+/** What the Circular lists item by item is data that no rule names yet. */
+const waiting = (id: string): boolean => id.startsWith("vn.tt09.");
+
 const everything = [...codeLists, ...variables, ...facts, ...parameters, ...definitions];
 
 test("the entry point offers the pack", () => {
@@ -69,7 +72,7 @@ describe("numbers", () => {
   });
 
   test("are those of the law", () => {
-    const numbers = parameters.filter(({ type }) => type !== "codes");
+    const numbers = parameters.filter(({ id, type }) => type !== "codes" && !waiting(id));
     expect(
       Object.fromEntries(numbers.map(({ id, values }) => [id, values.map(({ value }) => value)])),
     ).toEqual({
@@ -85,9 +88,10 @@ describe("numbers", () => {
     });
   });
 
-  test("are each used by some rule", () => {
+  test("are each used by some rule, but for those of the items of the Circular", () => {
     const used = JSON.stringify([variables, facts, definitions]);
-    expect(parameters.filter(({ id }) => !used.includes(`"parameter.${id}"`))).toEqual([]);
+    const unused = parameters.filter(({ id }) => !used.includes(`"parameter.${id}"`));
+    expect(unused.map(({ id }) => id)).toEqual(parameters.map(({ id }) => id).filter(waiting));
   });
 });
 
@@ -127,11 +131,13 @@ describe("words", () => {
 
   test("are there in Vietnamese and in English, composed, and not the same in both", () => {
     expect(texts.length).toBeGreaterThan(200);
+    // Names of chemicals that both languages spell alike.
+    const alike = /^(?:dioxin|benomyl|ribavirin|trypan blue|Triton WR-1339)$/;
     for (const { vi, en } of texts) {
       expect(vi).toBe(vi.normalize("NFC"));
       expect(vi.trim()).not.toBe("");
       expect(en.trim()).not.toBe("");
-      expect(vi).not.toBe(en);
+      if (!alike.test(en)) expect(vi).not.toBe(en);
     }
   });
 

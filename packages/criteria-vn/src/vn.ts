@@ -1,4 +1,6 @@
 import type { Plugin } from "@mangnon/schema";
+import { circularLists } from "./circular-09-2020/codes.ts";
+import { circularParameters } from "./circular-09-2020/parameters.ts";
 import { jobs } from "./code-lists/jobs.ts";
 import { workplaces } from "./code-lists/workplaces.ts";
 import { vnChildLabour } from "./definitions/child-labour.ts";
@@ -26,10 +28,10 @@ export const vn: Plugin = frozen({
   version: "0.0.0",
   host: "0.x",
   contributes: {
-    codeLists: [jobs, workplaces],
+    codeLists: [jobs, workplaces, ...circularLists],
     variables,
     facts: [...breachesOfAdmission, overtimeJob, ...breachesOfHours, ...contraryToLabourLaw],
-    parameters: [...ages, ...indicatorAges, ...hourLimits, ...lists],
+    parameters: [...ages, ...indicatorAges, ...hourLimits, ...lists, ...circularParameters],
     definitions: [vnLabourCode, vnChildLabour],
   },
 });

@@ -1,4 +1,5 @@
 import type { Citation, LocalizedText } from "@mangnon/schema";
+import { provisionOf } from "./circular-provision.ts";
 
 const instrument: LocalizedText = {
   vi: "Thông tư số 09/2020/TT-BLĐTBXH ngày 12/11/2020",
@@ -20,15 +21,8 @@ const cited = (provision: LocalizedText, note?: LocalizedText): Citation => ({
 export const circularArticle = (vi: string, en: string, note?: LocalizedText): Citation =>
   cited({ vi, en }, note);
 
-/** An item of an appendix: `circularItem("II", 4)`, `circularItem("V", 16, "I")`. */
-export function circularItem(appendix: string, item: number, part?: string): Citation {
-  const vi = part === undefined ? "" : `, phần ${part}`;
-  const en = part === undefined ? "" : `, part ${part}`;
-  return cited({
-    vi: `Phụ lục ${appendix}${vi}, mục ${item}`,
-    en: `Appendix ${appendix}${en}, item ${item}`,
-  });
-}
+/** What an id stands for: `art3.5.b`, `II.4-01`, `III.57.1`, `V.I.5`, `F05.03`. */
+export const circularProvision = (id: string, note?: LocalizedText): Citation => cited(provisionOf(id), note);
 
 /** A whole appendix, or one of its parts. */
 export function circularAppendix(appendix: string, part?: string, note?: LocalizedText): Citation {

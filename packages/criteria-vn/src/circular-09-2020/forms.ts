@@ -1,0 +1,97 @@
+import type { Entry } from "./entry.ts";
+
+/** Forms 01 to 06 of Appendix I, and the heads, columns and groups of Forms 05 and 06. The grids were not seen. */
+export const forms: readonly Entry[] = [
+  { item: "F05.h1", vi: "ỦY BAN NHÂN DÂN TỈNH/ THÀNH PHỐ", en: "the reporting province" },
+  { item: "F05.h2", vi: "thời gian: Từ ngày", en: "the period, from one day to another" },
+  { item: "F05.h3", vi: "kính gửi: Bộ Lao động - Thương binh và Xã hội", en: "the ministry addressed" },
+  { item: "F05.01", vi: "STT", en: "row number" },
+  { item: "F05.02", vi: "người sử dụng lao động", en: "employer" },
+  {
+    item: "F05.03",
+    vi: "tổng số người chưa đủ 13 tuổi (Nam, Nữ)",
+    en: "total of persons under 13 (male, female)",
+    note: {
+      vi: "Tổng số, nam và nữ; bảng gốc không thấy, cột gộp không rõ.",
+      en: "Total, male and female; the original grid was not seen, merged columns are unclear.",
+    },
+  },
+  { item: "F05.04", vi: "không xác định thời hạn", en: "contracts without term" },
+  {
+    item: "F05.05",
+    vi: "xác định thời hạn dưới 01 tháng",
+    en: "contracts for a term under 1 month",
+    note: { vi: "Đúng 01 tháng không có cột nào.", en: "Exactly one month has no column." },
+  },
+  {
+    item: "F05.06",
+    vi: "xác định thời hạn trên 01 tháng",
+    en: "contracts for a term over 1 month",
+    note: { vi: "Đúng 01 tháng không có cột nào.", en: "Exactly one month has no column." },
+  },
+  { item: "F05.07", vi: "ghi chú", en: "note" },
+  { item: "F05.g1", vi: "doanh nghiệp", en: "enterprise" },
+  { item: "F05.g2", vi: "cơ quan, tổ chức", en: "agency or organisation" },
+  { item: "F05.g3", vi: "hợp tác xã", en: "co-operative" },
+  { item: "F05.g4", vi: "hộ gia đình, cá nhân", en: "household or individual" },
+  { item: "F05.s1", vi: "GIÁM ĐỐC", en: "signature of the director" },
+  {
+    item: "F06.h1",
+    vi: "tên doanh nghiệp/ cơ quan/ tổ chức/ hợp tác xã/ hộ gia đình/ cá nhân sử dụng lao động",
+    en: "name of the employer",
+  },
+  { item: "F06.h2", vi: "địa chỉ", en: "address of the employer" },
+  { item: "F06.01", vi: "STT", en: "row number" },
+  { item: "F06.02", vi: "họ và tên", en: "full name" },
+  { item: "F06.03", vi: "giới tính", en: "sex" },
+  { item: "F06.04", vi: "ngày tháng năm sinh", en: "date of birth" },
+  { item: "F06.05", vi: "quốc tịch", en: "nationality" },
+  { item: "F06.06", vi: "địa chỉ thường trú/tạm trú", en: "permanent or temporary address" },
+  {
+    item: "F06.07",
+    vi: "số thẻ căn cước công dân hoặc CMTND hoặc số định danh cá nhân hoặc số hộ chiếu (nếu có)",
+    en: "identity card, personal number or passport (if any)",
+  },
+  {
+    item: "F06.08",
+    vi: "tình trạng đi học",
+    en: "schooling status",
+    note: {
+      vi: "Đang học thì ghi lớp; không thì ghi “Thôi học” và lớp cao nhất.",
+      en: "The grade where the child is at school; else “Thôi học” (left school) and the highest grade.",
+    },
+  },
+  {
+    item: "F06.09",
+    vi: "hình thức hợp đồng lao động",
+    en: "contract form",
+    note: {
+      vi: "Các hình thức theo Điều 14 của Bộ luật; mẫu không in danh sách.",
+      en: "The forms of article 14 of the Code; the form does not print a list.",
+    },
+  },
+  { item: "F06.10", vi: "công việc đang làm", en: "current job" },
+  {
+    item: "F06.11",
+    vi: "kết quả kiểm tra sức khỏe định kỳ",
+    en: "result of the periodic health check",
+    note: {
+      vi: "Tên cột viết “kiểm tra”, ghi chú viết “khám”.",
+      en: "The column says check, the note says examination.",
+    },
+  },
+  { item: "F06.12", vi: "thông tin người đại diện theo pháp luật", en: "legal representative" },
+  { item: "F06.12-01", vi: "họ và tên", en: "the representative's name" },
+  { item: "F06.12-02", vi: "quốc tịch", en: "the representative's nationality" },
+  {
+    item: "F06.12-03",
+    vi: "địa chỉ thường trú hoặc tạm trú",
+    en: "the representative's permanent or temporary address",
+  },
+  { item: "F06.12-04", vi: "nghề nghiệp", en: "the representative's occupation" },
+  { item: "F06.12-05", vi: "số điện thoại nếu có", en: "the representative's telephone (if any)" },
+  { item: "F01", vi: "văn bản đề nghị", en: "request to employ a child under 13" },
+  { item: "F02", vi: "bản cam kết", en: "undertaking of who signs for the employer" },
+  { item: "F03", vi: "phiếu đồng ý", en: "consent of the legal representative" },
+  { item: "F04", vi: "văn bản đồng ý", en: "written consent of the authority" },
+];
