@@ -90,12 +90,13 @@ const joined = (lines: readonly string[]): readonly string[] =>
     .replace(/\\\n\s*/g, "")
     .split("\n");
 
-const calls = /^(?:npm start --|npm run --silent mangnon --|npx mangnon|mangnon) (.*)$/;
+const calls = /^(?:npm start (?:--silent )?--|npm run --silent mangnon --|npx mangnon|mangnon) (.*)$/;
 
 function commandsOf(line: string): readonly ShownCommand[] {
   const [call = "", remark = ""] = line.split(/\s+#\s/);
   if (call.trim() === "npm start") return startingJob();
-  const rest = calls.exec(call.trim())?.[1];
+  const [said = ""] = call.split(" > ");
+  const rest = calls.exec(said.trim())?.[1];
   if (rest === undefined) return [];
   const code = Number(/(?:exit code|mã thoát) (\d)/.exec(remark)?.[1] ?? 0);
   return [{ argv: wordsOf(rest), code }];
@@ -149,7 +150,7 @@ function withoutOuterBlanks(block: readonly string[]): readonly string[] {
 
 const isShown = (shown: string, printed: string | undefined): boolean =>
   printed !== undefined &&
-  (shown.endsWith(" …") ? printed.startsWith(shown.slice(0, -1)) : printed.trimEnd() === shown);
+  (shown.endsWith("…") ? printed.startsWith(shown.slice(0, -1)) : printed.trimEnd() === shown);
 
 const fits = (block: readonly string[], printed: readonly string[], from: number): boolean =>
   block.every((line, at) => isShown(line, printed[from + at]));
