@@ -1,6 +1,8 @@
 /** Exact decimal numbers, without Zod. @module */
 import { SchemaError } from "./errors.ts";
 
+export { SchemaError };
+
 /** An exact decimal number: `units` × 10^−`scale`. Weights, counts and goals are these, never floats. */
 export interface Decimal {
   readonly units: bigint;

@@ -58,6 +58,7 @@ describe("what can be imported:", () => {
           "daysOfPeriod",
         ],
         [
+          "SchemaError",
           "addDecimals",
           "compareDecimals",
           "decimalOf",
