@@ -97,12 +97,7 @@ describe("an issue stands at the value or the key it speaks of:", () => {
       "name:\n    - Bình Thuận",
       ["9:5 schema/invalid-type"],
     ],
-    [
-      "what an alias stands for, at its anchor",
-      "seen: text",
-      "seen: texts",
-      ["16:11 schema/invalid-value", "16:11 schema/invalid-value"],
-    ],
+    ["what an alias stands for, at its anchor", "seen: text", "seen: texts", ["16:11 schema/invalid-value"]],
     ["a blank document kind", "kind: plan", "kind:", ["2:1 documents/kind-missing"]],
     ["a misspelt kind", "kind: plan", "kind: paln", ["2:7 documents/unknown-kind"]],
   ])("%s", (_, piece, otherwise, issues) => {
@@ -136,6 +131,36 @@ test("issues come in the order of the text, whatever found them first", () => {
     "4:10 schema/not-a-date",
     "38:11 schema/duplicate-id",
   ]);
+});
+
+describe("what an alias repeats is told once, with the path that comes first:", () => {
+  test("a fault of the value that it names", () => {
+    const { issues } = checkDocument(planWith("seen: text", "seen: texts"), "x.yaml");
+    expect(issues.map(({ path }) => path)).toEqual([["sources", 0, "seen"]]);
+  });
+
+  test("not two keys that one mapping lacks", () => {
+    const faulty = planWith("    kind: target\n    force: binding\n", "");
+    expect(told(checkDocument(faulty, "x.yaml"))).toEqual([
+      "19:5 schema/invalid-value",
+      "19:5 schema/invalid-value",
+    ]);
+  });
+
+  test("not what it means to each of two that use it", () => {
+    const second = `  - id: x.t9\n    label: *l\n    kind: target\n    force: binding\n    indicator: x.rate
+    population: *l\n    comparator: at-most\n    goal: 2\n    due: "2025"\n    sentences: *s\n    sources: []\n`;
+    const faulty = planWith("sentences: [x.s1]", "sentences: &s [x.s9]")
+      .replace("label: { vi: Giảm", "label: &l { vi: Giảm")
+      .replace("tasks: []\n", `${second}tasks: []\n`);
+    const unknown = checkDocument(faulty, "x.yaml").issues.filter(
+      ({ code }) => code === "schema/unknown-sentence",
+    );
+    expect(unknown.map(({ at, data }) => [at?.line, data.by])).toEqual([
+      [28, "x.t1"],
+      [28, "x.t9"],
+    ]);
+  });
 });
 
 test("a warning does not withhold the document", () => {

@@ -5,6 +5,7 @@ import { fault, type Place } from "./issue.ts";
 import { type Checked, checks, type Document, kinds } from "./kinds.ts";
 import { locate, sourceAt } from "./text/locate.ts";
 import { type ReadText, readText } from "./text/read-text.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** A document, everything that was found wrong with it, and where its parts stand in the text. */
 export interface CheckedDocument {
@@ -44,7 +45,7 @@ export function checkDocument(text: string, file: string): CheckedDocument {
   const where = (path: Issue["path"]): Place => locate(read, path, "value");
   if (read.issues.length > 0) return { issues: inOrder(read.issues), locate: where };
   const { value, issues } = checkValue(read.value, where);
-  const placed = inOrder(issues.map((issue) => atItsPlace(issue, read)));
+  const placed = toldOnce(inOrder(issues.map((issue) => atItsPlace(issue, read))));
   const isUsable = value !== undefined && placed.every(({ severity }) => severity !== "error");
   return { ...(isUsable ? { document: frozen(value) } : {}), issues: placed, locate: where };
 }
