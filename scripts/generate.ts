@@ -1,8 +1,9 @@
-// npm run generate: writes what is generated and committed, package by package.
-import { existsSync } from "node:fs";
+// npm run generate: writes what is generated and committed, package by package, then the pages of docs/.
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { fromRoot, workspacePackages } from "./packages.ts";
+import { fromRoot, root, workspacePackages } from "./packages.ts";
+import { pages } from "./pages/index.ts";
 
 interface Generator {
   /** Writes, and answers the files written. */
@@ -14,4 +15,9 @@ for (const { path } of workspacePackages()) {
   if (!existsSync(script)) continue;
   const { generate } = (await import(pathToFileURL(script).href)) as Generator;
   for (const file of await generate()) console.log(fromRoot(file));
+}
+
+for (const { file, text } of pages) {
+  writeFileSync(join(root, file), await text());
+  console.log(file);
 }
