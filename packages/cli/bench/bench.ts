@@ -106,7 +106,8 @@ function runCompiled(children: Children, compiled: readonly [CompiledDefinition,
   return fifteen(rates);
 }
 
-const now = (): number => Number(process.hrtime.bigint()) / 1e6;
+/** Milliseconds of processor time: what others do on the machine counts for less. */
+const now = (): number => process.cpuUsage().user / 1e3;
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] as number;
 const timed = (run: () => unknown): number => {

@@ -4,13 +4,11 @@ import { nodesOf } from "../definition/names.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import type { ReadVariable } from "../definition/read-parts.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
-import { seen } from "../record/seen.ts";
 import type { Atom, Irregular, Unplaced } from "./atom.ts";
 import { type BoundariesByAtom, boundariesOf } from "./boundaries.ts";
 import { kernelAtom } from "./kernel-atom.ts";
-import { sizeOf } from "./table.ts";
 import { type ValueBuckets, valueBuckets } from "./value-buckets.ts";
-import { plainAtom, recordedAtom, skippedAtom } from "./variable-atom.ts";
+import { variableAtom } from "./variable-atom.ts";
 
 /** The atoms of a definition, each made once. */
 export interface Atoms {
@@ -66,32 +64,19 @@ function collect(expression: Expression, found: Found, collecting: Collecting): 
 }
 
 function collectVariable(name: string, found: Found, collecting: Collecting): void {
+  const key = `variable ${name}`;
   const read = collecting.read.variables.get(name);
-  if (read === undefined) return;
-  const key = seen(name);
-  if (!found.has(key))
-    found.set(
-      key,
-      collecting.atom(key, () => makeVariable(read, collecting)),
-    );
+  if (read === undefined || found.has(key)) return;
+  found.set(
+    key,
+    collecting.atom(key, () => makeVariable(read, collecting)),
+  );
+  if (read.when !== undefined) collect(read.when, found, collecting);
 }
-
-/** So many cells the table of a skip pattern may have. */
-const largestSkip = 2 ** 16;
 
 function makeVariable(read: ReadVariable, collecting: Collecting): Unplaced | Irregular {
   const buckets = bucketsOf(read, collecting);
-  if (buckets === "irregular") return buckets;
-  const { when } = read;
-  if (when === undefined) return plainAtom(read, buckets, collecting.read);
-  const recorded = collecting.atom(`recorded ${read.variable.id}`, () =>
-    recordedAtom(read, buckets, collecting.read),
-  );
-  const found: Found = new Map([["recorded", recorded]]);
-  collect(when, found, collecting);
-  const inputs = [...found.values()].filter((atom) => atom !== "irregular");
-  if (inputs.length < found.size || sizeOf(inputs) > largestSkip) return "irregular";
-  return skippedAtom(read, buckets, { inputs, parts: collecting.read });
+  return buckets === "irregular" ? buckets : variableAtom(read, buckets, collecting.read);
 }
 
 function bucketsOf({ variable }: ReadVariable, { read, boundaries }: Collecting): ValueBuckets | Irregular {

@@ -1,13 +1,12 @@
 import type { ChildRecord, Fact } from "@mangnon/schema";
 import type { ReadParts } from "../definition/read-parts.ts";
 import { faceRecord } from "../record/face-record.ts";
-import { supposing } from "../record/seen.ts";
 import { wholeRange } from "../record/whole-range.ts";
 import { completedMonths, dateOf } from "../values/civil-day.ts";
 import { exactDayOf } from "../values/exact-day.ts";
 import { highest, isNumeric, isSpan, lowest, type Span, spanOf, type Value } from "../values/value.ts";
-import type { Atom, Batch, One, Unplaced } from "./atom.ts";
-import type { Column } from "./column.ts";
+import type { Atom, Unplaced } from "./atom.ts";
+import type { Column, Columns } from "./column.ts";
 import { type Partition, partitionOf } from "./partition.ts";
 
 type Kernel = Extract<Fact, { readonly kernel: string }>;
@@ -26,7 +25,7 @@ export function kernelAtom(fact: Kernel, parts: ReadParts, boundaries: Iterable<
   const counting: Counting = { partition, max, ranges, count: countOf(fact) };
   const ofAnyRecord = (record: ChildRecord): number =>
     bucketOfAge(faceRecord(parts, record).fact(fact.id), partition, max);
-  const ofRecord = ({ record }: One): number => {
+  const ofRecord = (record: ChildRecord): number => {
     const from = within(exactDayOf(record[fact.from]), ranges[0]);
     const to = within(exactDayOf(record[fact.on]), ranges[1]);
     const isAlone = fact.recorded === undefined || record[fact.recorded] === undefined;
@@ -34,14 +33,13 @@ export function kernelAtom(fact: Kernel, parts: ReadParts, boundaries: Iterable<
   };
   return {
     key: `fact ${fact.id}`,
-    mayBeOdd: false,
     buckets: partition.buckets + 1,
-    ofColumns: ageColumns(fact, { ...counting, ofRecord: ofAnyRecord }),
+    ofColumns: readAges(fact, { ...counting, ofRecord: ofAnyRecord }),
     ofRecord,
     example: (bucket) => {
       const [from, to] = bucket === none ? [undefined, undefined] : partition.valuesOf(bucket);
       const value = from === undefined || to === undefined ? undefined : spanOf(from, to);
-      return { supposed: new Map([[`fact.${fact.id}`, supposing(value)]]) };
+      return { supposed: new Map([[`fact.${fact.id}`, { value }]]) };
     },
   };
 }
@@ -80,38 +78,43 @@ function rangeOf(name: string, { variables, codes }: ReadParts): Span {
   return isNumeric(whole) ? { from: lowest(whole), to: highest(whole) } : { from: 1, to: 0 };
 }
 
-function ageColumns(
+function readAges(
   fact: Kernel,
   counting: Counting & { readonly ofRecord: (record: ChildRecord) => number },
 ): Atom["ofColumns"] {
-  const { ranges, ofRecord } = counting;
-  return ({ columns: all }, into) => {
-    const [born, on] = [datesOf(all, fact.from), datesOf(all, fact.on)];
+  const { ranges, ofRecord, count, max, partition } = counting;
+  const bucketOfAge = Uint16Array.from({ length: max + 1 }, (_, age) => {
+    const part = partition.partOf(age);
+    return partition.bucketOf(part, part);
+  });
+  return (all, into) => {
+    const [born, on] = [exactDays(all, fact.from, ranges[0]), exactDays(all, fact.on, ranges[1])];
     const told = fact.recorded === undefined ? undefined : all.columns[fact.recorded];
-    const recorded = told?.kind === "numbers" ? told : undefined;
+    const recorded = told?.kind === "numbers" ? told.from : undefined;
     for (let row = 0; row < into.length; row += 1) {
-      const [from, to] = [exactDay(born, row, ranges[0]), exactDay(on, row, ranges[1])];
-      const isAlone = recorded === undefined || Number.isNaN(recorded.from[row]);
+      const [from, to] = [born[row] as number, on[row] as number];
+      const isAlone = recorded === undefined || Number.isNaN(recorded[row]);
       into[row] =
         isAlone && from > 0 && to >= from
-          ? bucketOfCount(from, to, counting)
+          ? (bucketOfAge[Math.min(count(from, to), max)] as number)
           : ofRecord(recordAt(all, fact, row));
     }
   };
 }
 
-type Dates = Extract<Column, { kind: "dates" }>;
-
-const datesOf = ({ columns }: Batch["columns"], name: string): Dates | undefined => {
+/** The days that are known and fit, 0 for all others. Where all do, the column itself. */
+function exactDays({ columns, length }: Columns, name: string, { from, to }: Span): Int32Array {
   const column = columns[name];
-  return column?.kind === "dates" ? column : undefined;
-};
-
-/** A day that is known and fits, else 0. */
-const exactDay = (dates: Dates | undefined, row: number, range: Span): number => {
-  const day = dates?.from[row] ?? 0;
-  return dates?.to === undefined || dates.to[row] === day ? within(day, range) : 0;
-};
+  if (column?.kind !== "dates") return new Int32Array(length);
+  const isExact = (day: number, row: number): boolean =>
+    day >= from && day <= to && (column.to === undefined || column.to[row] === day);
+  for (let row = 0; row < length; row += 1) {
+    if (!isExact(column.from[row] as number, row)) {
+      return column.from.map((day, at) => (isExact(day, at) ? day : 0));
+    }
+  }
+  return column.from;
+}
 
 const within = (day: number, { from, to }: Span): number => (day >= from && day <= to ? day : 0);
 
@@ -128,7 +131,7 @@ const monthsBetween = (from: number, to: number): number => {
 };
 
 /** The variables that the kernel reads, as a record has them. */
-function recordAt({ columns }: Batch["columns"], fact: Kernel, row: number): ChildRecord {
+function recordAt({ columns }: Columns, fact: Kernel, row: number): ChildRecord {
   const record: Record<string, ChildRecord[string]> = {};
   for (const name of [fact.from, fact.on, fact.recorded]) {
     const column = name === undefined ? undefined : columns[name];

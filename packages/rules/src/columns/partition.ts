@@ -7,6 +7,8 @@ import { before } from "../values/neighbours.ts";
 export interface Partition {
   readonly parts: number;
   readonly buckets: number;
+  /** Where each part but the first begins. */
+  readonly starts: Float64Array;
   /** The bucket of the parts `first` to `last`. */
   readonly bucketOf: (first: number, last: number) => number;
   /** The part in which a value lies; the value must lie in the domain. */
@@ -30,11 +32,13 @@ export function partitionOf({ min, max, isInteger }: Domain, boundaries: Iterabl
   const firsts = [min, ...starts];
   const lasts = [...starts.map((start) => (isInteger ? start - 1 : before(start))), max];
   const ranges = rangesOf(parts);
+  const sorted = Float64Array.from(starts);
   return {
     parts,
     buckets: ranges.length,
+    starts: sorted,
     bucketOf: (first, last) => first * parts - (first * (first - 1)) / 2 + last - first,
-    partOf: isInteger && max - min <= 1024 ? byLookup(starts, min, max) : bySearch(starts),
+    partOf: (value) => partIn(sorted, value),
     valuesOf: (bucket) => {
       const [first, last] = ranges[bucket] as readonly [number, number];
       const from = firsts[first] as number;
@@ -51,17 +55,9 @@ function rangesOf(parts: number): readonly (readonly [number, number])[] {
   return ranges;
 }
 
-function bySearch(starts: readonly number[]): (value: number) => number {
-  const sorted = Float64Array.from(starts);
-  return (value) => {
-    let part = 0;
-    while (part < sorted.length && value >= (sorted[part] as number)) part += 1;
-    return part;
-  };
-}
-
-function byLookup(starts: readonly number[], min: number, max: number): (value: number) => number {
-  const search = bySearch(starts);
-  const parts = Uint8Array.from({ length: max - min + 1 }, (_, at) => search(min + at));
-  return (value) => parts[value - min] as number;
+/** The part in which a value lies, by where parts begin: there are few, so that they are tried one by one. */
+export function partIn(starts: Float64Array, value: number): number {
+  let part = 0;
+  while (part < starts.length && value >= (starts[part] as number)) part += 1;
+  return part;
 }

@@ -10,17 +10,16 @@ import {
   spanOf,
   type Value,
 } from "../values/value.ts";
-import { type Irregular, mostBuckets, oddBucket } from "./atom.ts";
+import type { Irregular } from "./atom.ts";
 import { type Partition, partitionOf } from "./partition.ts";
 
 /** The buckets of a variable's values: known ones, intervals of them, and the whole range. */
 export interface ValueBuckets {
   readonly count: number;
-  /** The bucket of a value; `oddBucket` for a set of codes that is no bucket. */
+  /** The bucket of a value; -1 for a set of codes that is no bucket. */
   readonly bucketOf: (value: Value) => number;
   readonly whole: number;
   readonly exampleOf: (bucket: number) => Value;
-  readonly mayBeOdd: boolean;
   readonly kind: Kind;
 }
 
@@ -36,12 +35,14 @@ export type Kind =
       readonly isInteger: boolean;
     };
 
+/** More buckets than this make tables that are no longer small. */
+const mostBuckets = 500;
+
 const truths: ValueBuckets = {
   count: 3,
   bucketOf: (value) => (value === true ? 1 : value === false ? 0 : 2),
   whole: 2,
   exampleOf: (bucket) => [false, true, undefined][bucket],
-  mayBeOdd: false,
   kind: { of: "truths" },
 };
 
@@ -73,11 +74,9 @@ function orderedBuckets(partition: Partition, kind: Kind): ValueBuckets {
   const { bucketOf, partOf, valuesOf, parts, buckets } = partition;
   return {
     count: buckets,
-    bucketOf: (value) =>
-      isNumeric(value) ? bucketOf(partOf(lowest(value)), partOf(highest(value))) : oddBucket,
+    bucketOf: (value) => (isNumeric(value) ? bucketOf(partOf(lowest(value)), partOf(highest(value))) : -1),
     whole: bucketOf(0, parts - 1),
     exampleOf: (bucket) => spanOf(...valuesOf(bucket)),
-    mayBeOdd: false,
     kind,
   };
 }
@@ -95,12 +94,11 @@ function codeBuckets(
       if (typeof value !== "string" && !isAmong(value)) return whole;
       const codes = codesOf(value);
       if (codes.length === list.length) return whole;
-      const [first, ...rest] = new Set(codes.map((code) => groupOf.get(code) ?? oddBucket));
-      return rest.length === 0 && first !== undefined ? first : oddBucket;
+      const [first, ...rest] = new Set(codes.map((code) => groupOf.get(code) ?? -1));
+      return rest.length === 0 && first !== undefined ? first : -1;
     },
     whole,
     exampleOf: (bucket) => (bucket === whole ? amongOf(list) : groups[bucket]?.[0]),
-    mayBeOdd: true,
     kind: { of: "codes", groupOf },
   };
 }

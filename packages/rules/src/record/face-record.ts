@@ -11,7 +11,6 @@ import type { Value } from "../values/value.ts";
 import { kernelValue } from "./kernel.ts";
 import { type ParameterOn, parameterOn } from "./parameter-on.ts";
 import { isAbsent, type Recorded, readRecorded } from "./recorded.ts";
-import { seen } from "./seen.ts";
 import { wholeRange } from "./whole-range.ts";
 
 /** A record as rules see it: every value asked for is worked out once and kept. */
@@ -22,7 +21,7 @@ export interface FacedRecord extends Facing {
   readonly findings: () => readonly Finding[];
 }
 
-/** What to take instead of what the record holds: by variable, by kernel (`fact.age`), or as `seen` names it. */
+/** What to take instead of what the record holds: by variable or kernel (`fact.age`). */
 export type Supposed = ReadonlyMap<string, Recorded>;
 
 const nothingSupposed: Supposed = new Map();
@@ -47,8 +46,6 @@ export function faceRecord(
     return result;
   });
   const variable = kept((name): Value => {
-    const known = supposed.size > 0 ? supposed.get(seen(name)) : undefined;
-    if (known !== undefined) return known.value;
     const read = parts.variables.get(name);
     return read?.when === undefined ? recorded(name).value : skipped(read, read.when);
   });
