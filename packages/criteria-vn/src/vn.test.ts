@@ -10,6 +10,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { vocabulary } from "../situations/judge.ts";
 import * as entryPoint from "./index.ts";
+import { partlyOvertimeJobs } from "./parameters/lists.ts";
 import { vn } from "./vn.ts";
 
 const { codeLists = [], variables = [], facts = [], parameters = [], definitions = [] } = vn.contributes;
@@ -158,6 +159,20 @@ describe("words", () => {
 
   test("the two definitions say which reading they take", () => {
     for (const { note } of definitions) expect(note?.en.length).toBeGreaterThan(100);
+  });
+});
+
+test("a child who does not work is asked nothing: no listed job, no listed place, no to the rest", () => {
+  const skipped = new Map(variables.map(({ id, when, otherwise }) => [id, [when, otherwise] as const]));
+  const working = { var: "economicActivity" };
+  expect(Object.fromEntries(skipped)).toEqual({
+    "vn.job": [working, "other"],
+    "vn.workplace": [working, "other"],
+    "vn.nightWork": [working, false],
+    "vn.overtime": [working, false],
+    "vn.jobListedForOvertime": [{ in: [{ var: "vn.job" }, partlyOvertimeJobs] }, false],
+    "vn.artsOrSport": [working, false],
+    "vn.authorityConsent": [working, false],
   });
 });
 

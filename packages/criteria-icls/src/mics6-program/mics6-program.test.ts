@@ -70,6 +70,10 @@ describe("ages", () => {
     expect(classOf(coded(economic(age, hours)), byProgram)).toBe(expected);
   });
 
+  test.each([18, 60, 99])("at %i few hours are not below the limit either: there is none", (age) => {
+    expect(flags(economic(age, 5), "eaLess", "eaMore")).toEqual([false, false]);
+  });
+
   test.each([
     [4, yes],
     [14, yes],
