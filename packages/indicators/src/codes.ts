@@ -1,10 +1,27 @@
 import type { Comparator, Finding, Severity } from "@mangnon/schema";
 
+/** The value that could not be carried: of which indicator, in which unit, for which period. */
+type Wanted = { indicator: string; territory: string; period: string };
+
+/** Why a value of a unit was not made from what others counted, or how it was. */
+export interface CarryingCodes {
+  "indicators/predecessor-missing": Wanted & { missing: readonly string[] };
+  "indicators/predecessor-differs": Wanted & { unit: string; expected: string; seen: readonly string[] };
+  "indicators/predecessor-without-value": Wanted & { unit: string; reason: string };
+  "indicators/predecessors-disagree": Wanted & { unit: string; values: readonly string[] };
+  "indicators/counted-twice": Wanted & { unit: string; within: string };
+  "indicators/part-without-share": Wanted & { unit: string; parts: readonly string[] };
+  "indicators/backward-without-share": Wanted & { unit: string; parts: readonly string[] };
+  "indicators/sample-not-summed": Wanted & { units: readonly string[] };
+  "indicators/percent-not-summed": Wanted & { units: readonly string[] };
+  "indicators/apportioned": Wanted & { units: readonly string[] };
+}
+
 /**
  * Every code of `@mangnon/indicators` for findings and errors, with the data of its sentences. Why a target
  * has its status is said by {@link ReasonCodes}.
  */
-export interface IndicatorsCodes {
+export interface IndicatorsCodes extends CarryingCodes {
   "indicators/missing-column": { column: string; nearest: string | undefined };
   "indicators/unknown-indicator": { indicator: string; nearest: string | undefined };
   "indicators/blank-field": { column: string };
@@ -38,6 +55,11 @@ export interface IndicatorsCodes {
     first: number;
   };
 
+  "indicators/code-not-valid": { code: string; on: string; meant: readonly string[] };
+  "indicators/code-ambiguous": { code: string; on: string; meant: readonly string[] };
+  "indicators/geography-not-declared": { indicator: string; period: string; unit: string; asOf: string };
+  "indicators/no-unit-on-day": { indicator: string; period: string; unit: string; to: string };
+
   "indicators/not-a-class-ratio": { indicator: string };
   "indicators/numerator-outside-denominator": { indicator: string; class: string };
   "indicators/negative-weight": { weight: string };
@@ -47,6 +69,8 @@ export interface IndicatorsCodes {
   "indicators/not-a-fraction": { numerator: string; denominator: string };
   "indicators/impossible-design": { stratum: string; observed: number; drawn: number; population: number };
   "indicators/duplicate-unit": { unit: string };
+  "indicators/broken-succession": { from: string; to: string; on: string };
+  "indicators/impossible-share": { from: string; to: string; numerator: string; denominator: string };
 }
 
 /** A value beside what it is measured against. Percentages are texts with a point, without the sign. */

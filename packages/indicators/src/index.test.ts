@@ -8,6 +8,7 @@ test("the package exports these names", () => {
       "addToTally",
       "assessPlan",
       "assessmentText",
+      "carryForward",
       "checkObservationsHeader",
       "createTally",
       "designEffect",
@@ -22,6 +23,8 @@ test("the package exports these names", () => {
       "surveyRatio",
       "surveyTotal",
       "toObservation",
+      "typeOn",
+      "unitOn",
       "unknownValue",
     ]
   `);

@@ -1,5 +1,5 @@
 /** Counts classes, estimates rates with bounds for unknowns, and judges targets. @module */
-export type { IndicatorsCodes, ReasonCodes } from "./codes.ts";
+export type { CarryingCodes, IndicatorsCodes, ReasonCodes } from "./codes.ts";
 export { IndicatorsError } from "./errors.ts";
 export type { Bounds } from "./estimate/bounds.ts";
 export { type CountAndWeight, type Estimate, estimate } from "./estimate/estimate.ts";
@@ -45,4 +45,8 @@ export {
   type TallyCell,
   unknownValue,
 } from "./tally/tally.ts";
+export { carryForward } from "./territories/carry-forward.ts";
+export type { Carried, CarriedObservations, CarryOptions, Share } from "./territories/carrying.ts";
+export { typeOn } from "./territories/type-on.ts";
+export { type UnitOnDay, unitOn } from "./territories/unit-on.ts";
 export { assessmentText } from "./text/assessment-text.ts";

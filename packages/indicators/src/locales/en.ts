@@ -40,6 +40,17 @@ export const en: Catalogue<IndicatorsCodes> = {
   "indicators/duplicate-observation": ({ indicator, territory, period, first }) =>
     `\`${indicator}\` of territory \`${territory}\` in ${period} has another value in row ${first}. Keep the one that holds.`,
 
+  "indicators/code-not-valid": ({ code, on, meant }) =>
+    meant.length > 0
+      ? `Code \`${code}\` meant no unit on ${on}; on other days it meant ${meant.join(", ")}. Give the code that the unit had on that day, or the day whose boundaries were counted.`
+      : `Code \`${code}\` meant no unit on ${on}, nor on any other day. Correct it, or add the plugin that brings its unit.`,
+  "indicators/code-ambiguous": ({ code, on, meant }) =>
+    `Code \`${code}\` meant several units on ${on}: ${meant.join(", ")}. Give only the list that is meant.`,
+  "indicators/geography-not-declared": ({ indicator, period, unit, asOf }) =>
+    `\`${indicator}\` of ${period} cannot be placed: ${unit} was not there for all of this period, and ${asOf} lies outside of it. Give as \`asOf\` a day of the period whose boundaries were counted.`,
+  "indicators/no-unit-on-day": ({ indicator, period, unit, to }) =>
+    `\`${indicator}\` of ${period} ends with ${unit}: no unit is known that has its people on ${to}. Leave it there, or give the values of the units it was made of.`,
+
   "indicators/not-a-class-ratio": ({ indicator }) =>
     `Indicator \`${indicator}\` is reported, not counted from records. Use one whose measure is \`class-ratio\`.`,
   "indicators/numerator-outside-denominator": ({ indicator, class: name }) =>
@@ -58,4 +69,29 @@ export const en: Catalogue<IndicatorsCodes> = {
     `Stratum \`${stratum}\` cannot be: ${observed} units with records, ${drawn} drawn, ${population} to draw from. Each must be a whole number and no larger than the next.`,
   "indicators/duplicate-unit": ({ unit }) =>
     `The sums of \`${unit}\` are given twice. Add them up, or give the units names of their own.`,
+  "indicators/broken-succession": ({ from, to, on }) =>
+    `The step from \`${from}\` to \`${to}\` on ${on} is broken: the first must end on the day before, the second begin on the day. Correct the list of territories.`,
+  "indicators/impossible-share": ({ from, to, numerator, denominator }) =>
+    `The share of \`${from}\` in \`${to}\` cannot be: \`${numerator}\` and \`${denominator}\`. Both units must be known, and the shares of a unit be decimals from 0 to 1, given once, that come to no more than 1.`,
+
+  "indicators/predecessor-missing": ({ indicator, territory, period, missing }) =>
+    `\`${indicator}\` of ${territory} in ${period} cannot be summed without ${missing.join(", ")}. Give their counts for the same period, by the same method.`,
+  "indicators/predecessor-differs": ({ indicator, territory, period, unit, expected, seen }) =>
+    `\`${indicator}\` of ${territory} in ${period} cannot be summed: ${unit} has ${seen.join(", ")} where ${expected} is needed. Give its counts for the same period, by the same method.`,
+  "indicators/predecessor-without-value": ({ indicator, territory, period, unit, reason }) =>
+    `\`${indicator}\` of ${territory} in ${period} cannot be summed: that of ${unit} is \`${reason}\`. Give its counts when they are known.`,
+  "indicators/predecessors-disagree": ({ indicator, territory, period, unit, values }) =>
+    `\`${indicator}\` of ${territory} in ${period} cannot be summed: ${unit} has several values, ${values.join(" and ")}. Keep the one that holds.`,
+  "indicators/counted-twice": ({ indicator, territory, period, unit, within }) =>
+    `\`${indicator}\` of ${territory} in ${period} would count people twice: those of ${unit} may be in ${within} as well. Give the one or the other.`,
+  "indicators/part-without-share": ({ indicator, territory, period, unit, parts }) =>
+    `\`${indicator}\` of ${territory} in ${period} cannot be told: the people of ${unit} went to ${parts.join(", ")}. Give the shares if they are known, or counts by the new boundaries.`,
+  "indicators/backward-without-share": ({ indicator, territory, period, unit, parts }) =>
+    `\`${indicator}\` of ${territory} in ${period} cannot be told: the people of ${unit} came from ${parts.join(", ")}. Give the shares if they are known, or counts by the old boundaries.`,
+  "indicators/sample-not-summed": ({ indicator, territory, period, units }) =>
+    `\`${indicator}\` of ${territory} in ${period} cannot be summed: ${units.join(", ")} rest on a sample, whose errors do not add up. Merge the tallies of the survey and estimate from them.`,
+  "indicators/percent-not-summed": ({ indicator, territory, period, units }) =>
+    `\`${indicator}\` of ${territory} in ${period} cannot be summed: ${units.join(", ")} may be given in percent, out of 100. Give numerators and denominators; if they count 100 people, pass \`percentages: "none"\`.`,
+  "indicators/apportioned": ({ indicator, territory, period, units }) =>
+    `\`${indicator}\` of ${territory} in ${period} was made with given shares of ${units.join(", ")}. It is an estimate without a known error, so that no verdict rests on it.`,
 };

@@ -6,6 +6,8 @@ import { enReasons } from "./reasons-en.ts";
 import { viReasons } from "./reasons-vi.ts";
 import { vi } from "./vi.ts";
 
+const wanted = { indicator: "vn.rate", territory: "68 Lâm Đồng", period: "2023" };
+
 /** Data of every code, each value unlike the others. */
 const data: { readonly [Code in keyof IndicatorsCodes]: IndicatorsCodes[Code] } = {
   "indicators/missing-column": { column: "năm", nearest: "nam" },
@@ -31,6 +33,21 @@ const data: { readonly [Code in keyof IndicatorsCodes]: IndicatorsCodes[Code] } 
   },
   "indicators/duplicate-observation": { indicator: "vn.rate", territory: "60", period: "2024", first: 17 },
 
+  "indicators/code-not-valid": { code: "27", on: "2025-07-02", meant: ["Bắc Ninh (→ 2025-06-30)"] },
+  "indicators/code-ambiguous": { code: "60", on: "2025-07-02", meant: ["`a`: Tỉnh", "`b`: Xã"] },
+  "indicators/geography-not-declared": {
+    indicator: "vn.rate",
+    period: "2025",
+    unit: "Bình Thuận (→ 2025-06-30)",
+    asOf: "2024-12-31",
+  },
+  "indicators/no-unit-on-day": {
+    indicator: "vn.rate",
+    period: "2024",
+    unit: "Tuy Phong (→ 2025-06-30)",
+    to: "2025-07-01",
+  },
+
   "indicators/not-a-class-ratio": { indicator: "vn.rate" },
   "indicators/numerator-outside-denominator": { indicator: "vn.rate", class: "hazardous-work" },
   "indicators/negative-weight": { weight: "-0.5" },
@@ -40,6 +57,37 @@ const data: { readonly [Code in keyof IndicatorsCodes]: IndicatorsCodes[Code] } 
   "indicators/not-a-fraction": { numerator: "12", denominator: "-10" },
   "indicators/impossible-design": { stratum: "đô thị", observed: 41, drawn: 32, population: 23 },
   "indicators/duplicate-unit": { unit: "đô thị / 7" },
+  "indicators/broken-succession": { from: "60", to: "68", on: "2025-07-01" },
+  "indicators/impossible-share": {
+    from: "68 (2025-07-01)",
+    to: "60 (2025-06-30)",
+    numerator: "1.1",
+    denominator: "0.4",
+  },
+
+  "indicators/predecessor-missing": { ...wanted, missing: ["60 Bình Thuận", "67 Đắk Nông"] },
+  "indicators/predecessor-differs": {
+    ...wanted,
+    unit: "60 Bình Thuận",
+    expected: "2024, mics6 (census)",
+    seen: ["2024-06, mics6 (census)"],
+  },
+  "indicators/predecessor-without-value": { ...wanted, unit: "60 Bình Thuận", reason: "suppressed" },
+  "indicators/predecessors-disagree": { ...wanted, unit: "60 Bình Thuận", values: ["1/10", "2/10"] },
+  "indicators/counted-twice": { ...wanted, unit: "22951 Hưng Long", within: "22951 Bình Hưng" },
+  "indicators/part-without-share": {
+    ...wanted,
+    unit: "22978 Phong Phú",
+    parts: ["22972 Phan Rí Cửa", "22978 Tuy Phong"],
+  },
+  "indicators/backward-without-share": {
+    ...wanted,
+    unit: "22945 Phan Thiết",
+    parts: ["22930 Phú Trinh", "22951 Bình Hưng"],
+  },
+  "indicators/sample-not-summed": { ...wanted, units: ["60 Bình Thuận", "67 Đắk Nông"] },
+  "indicators/percent-not-summed": { ...wanted, units: ["60 Bình Thuận", "67 Đắk Nông"] },
+  "indicators/apportioned": { ...wanted, units: ["22978 Phong Phú"] },
 };
 
 const codes = Object.keys(data) as (keyof IndicatorsCodes)[];
@@ -58,6 +106,13 @@ test.each(codes)("`%s` shows each of its values, in both languages", (code) => {
     for (const value of Object.values(data[code]).flat()) expect(text).toContain(String(value));
     expect(text).toMatch(/^[`\p{Lu}].*[.?]$/u);
     expect(text).not.toMatch(/undefined|NaN|\[object| {2}/);
+  }
+});
+
+test("a code that never meant anything is told otherwise than one that did", () => {
+  for (const catalogue of [en, vi]) {
+    const text = sentence(catalogue, "indicators/code-not-valid", { meant: [] });
+    expect(text).toMatch(/^[^;]*`27`[^;]*2025-07-02[^;]*\. \p{Lu}[^;]*\.$/u);
   }
 });
 
@@ -136,6 +191,18 @@ test("the sentences, in Vietnamese and in English", () => {
     indicators/duplicate-observation
       \`vn.rate\` của địa bàn \`60\` kỳ 2024 có giá trị khác ở hàng 17. Hãy giữ lại giá trị đúng.
       \`vn.rate\` of territory \`60\` in 2024 has another value in row 17. Keep the one that holds.
+    indicators/code-not-valid
+      Vào ngày 2025-07-02, mã \`27\` không chỉ đơn vị nào; vào thời gian khác mã này chỉ Bắc Ninh (→ 2025-06-30). Hãy ghi mã của đơn vị vào ngày đó, hoặc ngày xác định địa giới được tính.
+      Code \`27\` meant no unit on 2025-07-02; on other days it meant Bắc Ninh (→ 2025-06-30). Give the code that the unit had on that day, or the day whose boundaries were counted.
+    indicators/code-ambiguous
+      Vào ngày 2025-07-02, mã \`60\` chỉ nhiều đơn vị: \`a\`: Tỉnh, \`b\`: Xã. Hãy chỉ đưa vào danh mục cần dùng.
+      Code \`60\` meant several units on 2025-07-02: \`a\`: Tỉnh, \`b\`: Xã. Give only the list that is meant.
+    indicators/geography-not-declared
+      Không xác định được \`vn.rate\` kỳ 2025 tính theo địa giới nào: Bình Thuận (→ 2025-06-30) không tồn tại trong cả kỳ, còn ngày 2024-12-31 nằm ngoài kỳ. Hãy ghi ở \`asOf\` một ngày trong kỳ mà địa giới của ngày đó được tính.
+      \`vn.rate\` of 2025 cannot be placed: Bình Thuận (→ 2025-06-30) was not there for all of this period, and 2024-12-31 lies outside of it. Give as \`asOf\` a day of the period whose boundaries were counted.
+    indicators/no-unit-on-day
+      \`vn.rate\` kỳ 2024 dừng lại ở Tuy Phong (→ 2025-06-30): không rõ dân của đơn vị này thuộc đơn vị nào vào ngày 2025-07-01. Hãy để nguyên, hoặc đưa vào số liệu của các đơn vị hợp thành.
+      \`vn.rate\` of 2024 ends with Tuy Phong (→ 2025-06-30): no unit is known that has its people on 2025-07-01. Leave it there, or give the values of the units it was made of.
     indicators/not-a-class-ratio
       Chỉ tiêu \`vn.rate\` là số liệu báo cáo, không tính từ hồ sơ. Hãy dùng chỉ tiêu có \`measure\` là \`class-ratio\`.
       Indicator \`vn.rate\` is reported, not counted from records. Use one whose measure is \`class-ratio\`.
@@ -163,6 +230,42 @@ test("the sentences, in Vietnamese and in English", () => {
     indicators/duplicate-unit
       Tổng của \`đô thị / 7\` được nêu hai lần. Hãy cộng lại, hoặc đặt tên riêng cho từng đơn vị.
       The sums of \`đô thị / 7\` are given twice. Add them up, or give the units names of their own.
+    indicators/broken-succession
+      Bước chuyển từ \`60\` sang \`68\` ngày 2025-07-01 không khớp: đơn vị trước phải kết thúc vào ngày hôm trước, đơn vị sau phải bắt đầu vào ngày đó. Hãy sửa danh mục địa bàn.
+      The step from \`60\` to \`68\` on 2025-07-01 is broken: the first must end on the day before, the second begin on the day. Correct the list of territories.
+    indicators/impossible-share
+      Tỷ lệ chia từ \`68 (2025-07-01)\` cho \`60 (2025-06-30)\` không thể đúng: \`1.1\` và \`0.4\`. Hai đơn vị phải có trong danh mục; các tỷ lệ của một đơn vị phải là số thập phân từ 0 đến 1, chỉ nêu một lần và có tổng không quá 1.
+      The share of \`68 (2025-07-01)\` in \`60 (2025-06-30)\` cannot be: \`1.1\` and \`0.4\`. Both units must be known, and the shares of a unit be decimals from 0 to 1, given once, that come to no more than 1.
+    indicators/predecessor-missing
+      Chưa cộng được \`vn.rate\` của 68 Lâm Đồng kỳ 2023 vì thiếu 60 Bình Thuận, 67 Đắk Nông. Hãy bổ sung tử số và mẫu số của cùng kỳ, theo cùng phương pháp.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 cannot be summed without 60 Bình Thuận, 67 Đắk Nông. Give their counts for the same period, by the same method.
+    indicators/predecessor-differs
+      Không cộng được \`vn.rate\` của 68 Lâm Đồng kỳ 2023: 60 Bình Thuận chỉ có 2024-06, mics6 (census) trong khi cần 2024, mics6 (census). Hãy bổ sung tử số và mẫu số của cùng kỳ, theo cùng phương pháp.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 cannot be summed: 60 Bình Thuận has 2024-06, mics6 (census) where 2024, mics6 (census) is needed. Give its counts for the same period, by the same method.
+    indicators/predecessor-without-value
+      Không cộng được \`vn.rate\` của 68 Lâm Đồng kỳ 2023: số liệu của 60 Bình Thuận là \`suppressed\`. Hãy bổ sung tử số và mẫu số khi có.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 cannot be summed: that of 60 Bình Thuận is \`suppressed\`. Give its counts when they are known.
+    indicators/predecessors-disagree
+      Không cộng được \`vn.rate\` của 68 Lâm Đồng kỳ 2023: 60 Bình Thuận có nhiều giá trị khác nhau, 1/10 và 2/10. Hãy giữ lại giá trị đúng.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 cannot be summed: 60 Bình Thuận has several values, 1/10 and 2/10. Keep the one that holds.
+    indicators/counted-twice
+      \`vn.rate\` của 68 Lâm Đồng kỳ 2023 sẽ tính trùng: người của 22951 Hưng Long có thể đã nằm trong 22951 Bình Hưng. Hãy chỉ đưa vào một trong hai.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 would count people twice: those of 22951 Hưng Long may be in 22951 Bình Hưng as well. Give the one or the other.
+    indicators/part-without-share
+      Không tính được \`vn.rate\` của 68 Lâm Đồng kỳ 2023: dân của 22978 Phong Phú được chia về 22972 Phan Rí Cửa, 22978 Tuy Phong. Hãy cho biết tỷ lệ chia nếu có, hoặc số liệu theo địa giới mới.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 cannot be told: the people of 22978 Phong Phú went to 22972 Phan Rí Cửa, 22978 Tuy Phong. Give the shares if they are known, or counts by the new boundaries.
+    indicators/backward-without-share
+      Không tính được \`vn.rate\` của 68 Lâm Đồng kỳ 2023: dân của 22945 Phan Thiết đến từ 22930 Phú Trinh, 22951 Bình Hưng. Hãy cho biết tỷ lệ chia nếu có, hoặc số liệu theo địa giới cũ.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 cannot be told: the people of 22945 Phan Thiết came from 22930 Phú Trinh, 22951 Bình Hưng. Give the shares if they are known, or counts by the old boundaries.
+    indicators/sample-not-summed
+      Không cộng được \`vn.rate\` của 68 Lâm Đồng kỳ 2023: số liệu của 60 Bình Thuận, 67 Đắk Nông dựa trên mẫu, mà sai số thì không cộng được. Hãy gộp số đếm của cuộc điều tra rồi ước lượng.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 cannot be summed: 60 Bình Thuận, 67 Đắk Nông rest on a sample, whose errors do not add up. Merge the tallies of the survey and estimate from them.
+    indicators/percent-not-summed
+      Không cộng được \`vn.rate\` của 68 Lâm Đồng kỳ 2023: số liệu của 60 Bình Thuận, 67 Đắk Nông có thể là số phần trăm, tính trên 100. Hãy đưa vào tử số và mẫu số; nếu đúng là đếm được 100 người, hãy thêm \`percentages: "none"\`.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 cannot be summed: 60 Bình Thuận, 67 Đắk Nông may be given in percent, out of 100. Give numerators and denominators; if they count 100 people, pass \`percentages: "none"\`.
+    indicators/apportioned
+      \`vn.rate\` của 68 Lâm Đồng kỳ 2023 được tính theo tỷ lệ chia cho trước từ 22978 Phong Phú. Đây là số ước tính không rõ sai số nên không dùng để kết luận.
+      \`vn.rate\` of 68 Lâm Đồng in 2023 was made with given shares of 22978 Phong Phú. It is an estimate without a known error, so that no verdict rests on it.
     "
   `);
 });

@@ -41,6 +41,17 @@ export const vi: Catalogue<IndicatorsCodes> = {
   "indicators/duplicate-observation": ({ indicator, territory, period, first }) =>
     `\`${indicator}\` của địa bàn \`${territory}\` kỳ ${period} có giá trị khác ở hàng ${first}. Hãy giữ lại giá trị đúng.`,
 
+  "indicators/code-not-valid": ({ code, on, meant }) =>
+    meant.length > 0
+      ? `Vào ngày ${on}, mã \`${code}\` không chỉ đơn vị nào; vào thời gian khác mã này chỉ ${meant.join(", ")}. Hãy ghi mã của đơn vị vào ngày đó, hoặc ngày xác định địa giới được tính.`
+      : `Mã \`${code}\` không chỉ đơn vị nào, dù vào ngày ${on} hay ngày khác. Hãy sửa lại, hoặc thêm gói có đơn vị đó.`,
+  "indicators/code-ambiguous": ({ code, on, meant }) =>
+    `Vào ngày ${on}, mã \`${code}\` chỉ nhiều đơn vị: ${meant.join(", ")}. Hãy chỉ đưa vào danh mục cần dùng.`,
+  "indicators/geography-not-declared": ({ indicator, period, unit, asOf }) =>
+    `Không xác định được \`${indicator}\` kỳ ${period} tính theo địa giới nào: ${unit} không tồn tại trong cả kỳ, còn ngày ${asOf} nằm ngoài kỳ. Hãy ghi ở \`asOf\` một ngày trong kỳ mà địa giới của ngày đó được tính.`,
+  "indicators/no-unit-on-day": ({ indicator, period, unit, to }) =>
+    `\`${indicator}\` kỳ ${period} dừng lại ở ${unit}: không rõ dân của đơn vị này thuộc đơn vị nào vào ngày ${to}. Hãy để nguyên, hoặc đưa vào số liệu của các đơn vị hợp thành.`,
+
   "indicators/not-a-class-ratio": ({ indicator }) =>
     `Chỉ tiêu \`${indicator}\` là số liệu báo cáo, không tính từ hồ sơ. Hãy dùng chỉ tiêu có \`measure\` là \`class-ratio\`.`,
   "indicators/numerator-outside-denominator": ({ indicator, class: name }) =>
@@ -59,4 +70,29 @@ export const vi: Catalogue<IndicatorsCodes> = {
     `Tầng \`${stratum}\` không thể đúng: ${observed} đơn vị có hồ sơ, ${drawn} đơn vị được chọn, ${population} đơn vị để chọn. Mỗi số phải là số nguyên và không lớn hơn số sau.`,
   "indicators/duplicate-unit": ({ unit }) =>
     `Tổng của \`${unit}\` được nêu hai lần. Hãy cộng lại, hoặc đặt tên riêng cho từng đơn vị.`,
+  "indicators/broken-succession": ({ from, to, on }) =>
+    `Bước chuyển từ \`${from}\` sang \`${to}\` ngày ${on} không khớp: đơn vị trước phải kết thúc vào ngày hôm trước, đơn vị sau phải bắt đầu vào ngày đó. Hãy sửa danh mục địa bàn.`,
+  "indicators/impossible-share": ({ from, to, numerator, denominator }) =>
+    `Tỷ lệ chia từ \`${from}\` cho \`${to}\` không thể đúng: \`${numerator}\` và \`${denominator}\`. Hai đơn vị phải có trong danh mục; các tỷ lệ của một đơn vị phải là số thập phân từ 0 đến 1, chỉ nêu một lần và có tổng không quá 1.`,
+
+  "indicators/predecessor-missing": ({ indicator, territory, period, missing }) =>
+    `Chưa cộng được \`${indicator}\` của ${territory} kỳ ${period} vì thiếu ${missing.join(", ")}. Hãy bổ sung tử số và mẫu số của cùng kỳ, theo cùng phương pháp.`,
+  "indicators/predecessor-differs": ({ indicator, territory, period, unit, expected, seen }) =>
+    `Không cộng được \`${indicator}\` của ${territory} kỳ ${period}: ${unit} chỉ có ${seen.join(", ")} trong khi cần ${expected}. Hãy bổ sung tử số và mẫu số của cùng kỳ, theo cùng phương pháp.`,
+  "indicators/predecessor-without-value": ({ indicator, territory, period, unit, reason }) =>
+    `Không cộng được \`${indicator}\` của ${territory} kỳ ${period}: số liệu của ${unit} là \`${reason}\`. Hãy bổ sung tử số và mẫu số khi có.`,
+  "indicators/predecessors-disagree": ({ indicator, territory, period, unit, values }) =>
+    `Không cộng được \`${indicator}\` của ${territory} kỳ ${period}: ${unit} có nhiều giá trị khác nhau, ${values.join(" và ")}. Hãy giữ lại giá trị đúng.`,
+  "indicators/counted-twice": ({ indicator, territory, period, unit, within }) =>
+    `\`${indicator}\` của ${territory} kỳ ${period} sẽ tính trùng: người của ${unit} có thể đã nằm trong ${within}. Hãy chỉ đưa vào một trong hai.`,
+  "indicators/part-without-share": ({ indicator, territory, period, unit, parts }) =>
+    `Không tính được \`${indicator}\` của ${territory} kỳ ${period}: dân của ${unit} được chia về ${parts.join(", ")}. Hãy cho biết tỷ lệ chia nếu có, hoặc số liệu theo địa giới mới.`,
+  "indicators/backward-without-share": ({ indicator, territory, period, unit, parts }) =>
+    `Không tính được \`${indicator}\` của ${territory} kỳ ${period}: dân của ${unit} đến từ ${parts.join(", ")}. Hãy cho biết tỷ lệ chia nếu có, hoặc số liệu theo địa giới cũ.`,
+  "indicators/sample-not-summed": ({ indicator, territory, period, units }) =>
+    `Không cộng được \`${indicator}\` của ${territory} kỳ ${period}: số liệu của ${units.join(", ")} dựa trên mẫu, mà sai số thì không cộng được. Hãy gộp số đếm của cuộc điều tra rồi ước lượng.`,
+  "indicators/percent-not-summed": ({ indicator, territory, period, units }) =>
+    `Không cộng được \`${indicator}\` của ${territory} kỳ ${period}: số liệu của ${units.join(", ")} có thể là số phần trăm, tính trên 100. Hãy đưa vào tử số và mẫu số; nếu đúng là đếm được 100 người, hãy thêm \`percentages: "none"\`.`,
+  "indicators/apportioned": ({ indicator, territory, period, units }) =>
+    `\`${indicator}\` của ${territory} kỳ ${period} được tính theo tỷ lệ chia cho trước từ ${units.join(", ")}. Đây là số ước tính không rõ sai số nên không dùng để kết luận.`,
 };
