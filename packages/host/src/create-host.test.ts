@@ -1,7 +1,7 @@
 import type { Plugin } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
+import { hostOf, plan, plugin, source, thrownBy, variable } from "../situations/made-up.ts";
 import { createHost, HostError } from "./index.ts";
-import { hostOf, plan, plugin, source, thrownBy, variable } from "./made-up.test-fixture.ts";
 
 describe("a host is put together once", () => {
   test("a plugin that comes after `freeze` is refused by name", () => {

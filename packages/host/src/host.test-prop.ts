@@ -1,8 +1,6 @@
 import type { Finding, Plugin } from "@mangnon/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Host } from "./index.ts";
-import { type Field, keyOf, kinds } from "./kinds.ts";
 import {
   definition,
   fact,
@@ -13,7 +11,9 @@ import {
   source,
   thrownBy,
   variable,
-} from "./made-up.test-fixture.ts";
+} from "../situations/made-up.ts";
+import type { Host } from "./index.ts";
+import { type Field, keyOf, kinds } from "./kinds.ts";
 import { readPlugin } from "./reading/read-plugin.ts";
 
 const seed = 20_261_205;

@@ -1,16 +1,7 @@
 import type { Contributions, Plugin } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
+import { definition, fact, hostOf, plan, plugin, source, thrownBy, variable } from "../situations/made-up.ts";
 import { createHost } from "./index.ts";
-import {
-  definition,
-  fact,
-  hostOf,
-  plan,
-  plugin,
-  source,
-  thrownBy,
-  variable,
-} from "./made-up.test-fixture.ts";
 
 const label = { vi: "bịa đặt", en: "made up" };
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { HostError } from "../index.ts";
 import {
   codeList,
   definition,
@@ -13,7 +12,8 @@ import {
   territories,
   thrownBy,
   variable,
-} from "../made-up.test-fixture.ts";
+} from "../../situations/made-up.ts";
+import { HostError } from "../index.ts";
 
 const everything = plugin("made-up", {
   codeLists: [codeList("made.list")],

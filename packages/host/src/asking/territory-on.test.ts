@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { hostOf, plugin, territories, thrownBy } from "../../situations/made-up.ts";
 import { HostError } from "../index.ts";
-import { hostOf, plugin, territories, thrownBy } from "../made-up.test-fixture.ts";
 
 const bacGiang = { code: "24", name: { vi: "Bắc Giang", en: "Bac Giang" }, until: "2025-06-30" };
 const bacNinh = { code: "24", name: { vi: "Bắc Ninh", en: "Bac Ninh" }, since: "2025-07-01" };

@@ -1,6 +1,6 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { thrownBy } from "../made-up.test-fixture.ts";
+import { thrownBy } from "../../situations/made-up.ts";
 import { frozenCopy } from "./frozen-copy.ts";
 
 const isDeeplyFrozen = (value: unknown): boolean =>

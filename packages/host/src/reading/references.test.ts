@@ -12,7 +12,7 @@ import {
   source,
   territories,
   variable,
-} from "../made-up.test-fixture.ts";
+} from "../../situations/made-up.ts";
 
 const right = {
   codeLists: codeList("x"),

@@ -13,7 +13,7 @@ import {
   thrownBy,
   toldBy,
   variable,
-} from "../made-up.test-fixture.ts";
+} from "../../situations/made-up.ts";
 
 describe("two plugins that define one id", () => {
   const made = {

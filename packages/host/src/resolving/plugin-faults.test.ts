@@ -1,6 +1,6 @@
 import type { Plugin } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
-import { hostOf, plugin, source, thrownBy, toldBy, variable } from "../made-up.test-fixture.ts";
+import { hostOf, plugin, source, thrownBy, toldBy, variable } from "../../situations/made-up.ts";
 
 const needing = (name: string, requires: Plugin["requires"]): Plugin =>
   plugin(name, { sources: [source(name)] }, { requires: requires ?? {} });

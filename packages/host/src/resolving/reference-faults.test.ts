@@ -11,7 +11,7 @@ import {
   plugin,
   thrownBy,
   variable,
-} from "../made-up.test-fixture.ts";
+} from "../../situations/made-up.ts";
 
 const short = ({ code, data }: Finding) => [code, data.id, data.names, data.name, data.nearest];
 

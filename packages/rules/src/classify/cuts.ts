@@ -72,6 +72,9 @@ function collect(read: ReadDefinition): Cuts {
     codeSets: [
       ...literals.filter(({ type }) => type.kind === "code").map(({ value }) => new Set([String(value)])),
       ...lists.map((codes) => new Set(codes)),
+      ...[...read.variables.values()].flatMap(({ otherwise }) =>
+        typeof otherwise === "string" ? [new Set([otherwise])] : [],
+      ),
       ...epochs.flatMap(({ value }) => (Array.isArray(value) ? [new Set(value.map(String))] : [])),
     ],
   };

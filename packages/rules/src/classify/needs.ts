@@ -3,7 +3,7 @@ import type { ReadDefinition } from "../definition/read-definition.ts";
 import { faceRecord } from "../record/face-record.ts";
 import { decide } from "./decide.ts";
 import { type OpenInput, openInputs } from "./open-inputs.ts";
-import { settles } from "./settles.ts";
+import { type KnownSettlings, settles } from "./settles.ts";
 
 /** Beyond so many unknown variables not every smallest set is looked for, only one. */
 const mostVariables = 16;
@@ -17,7 +17,7 @@ export function needsOf(read: ReadDefinition, record: ChildRecord): readonly (re
   const { candidates, open } = decide(read, faced);
   const { inputs, residue } = openInputs(open, read, faced);
   const key = `${candidates.join(" ")} ${residue}`;
-  const answers = answersOf(read);
+  const { needs: answers } = foundFor(read);
   const before = answers.get(key);
   if (before !== undefined) return before;
   const needs = findNeeds(read, record, namesOf(inputs));
@@ -28,12 +28,18 @@ export function needsOf(read: ReadDefinition, record: ChildRecord): readonly (re
 /** Many records leave the same open; the answers are kept by it, so many at most. */
 const mostAnswers = 10_000;
 
-const kept = new WeakMap<ReadDefinition, Map<string, readonly (readonly string[])[]>>();
+/** What was found for records of a definition. */
+interface Found {
+  readonly needs: Map<string, readonly (readonly string[])[]>;
+  readonly settlings: KnownSettlings;
+}
 
-function answersOf(read: ReadDefinition): Map<string, readonly (readonly string[])[]> {
-  const answers = kept.get(read) ?? new Map<string, readonly (readonly string[])[]>();
-  kept.set(read, answers);
-  return answers;
+const kept = new WeakMap<ReadDefinition, Found>();
+
+function foundFor(read: ReadDefinition): Found {
+  const found = kept.get(read) ?? { needs: new Map(), settlings: new Map() };
+  kept.set(read, found);
+  return found;
 }
 
 const namesOf = (inputs: readonly OpenInput[]): readonly string[] => [
@@ -45,9 +51,11 @@ function findNeeds(
   record: ChildRecord,
   unknown: readonly string[],
 ): readonly (readonly string[])[] {
-  const whole = settles(read, record, new Set(unknown));
+  const { settlings: known } = foundFor(read);
+  const settling = (names: readonly string[]) => settles(read, record, { asked: new Set(names), known });
+  const whole = settling(unknown);
   if (whole === "never" || unknown.length === 0) return [];
-  const isEnough = (names: readonly string[]): boolean => settles(read, record, new Set(names)) !== "open";
+  const isEnough = (names: readonly string[]): boolean => settling(names) !== "open";
   if (whole === "open") return [unknown];
   if (unknown.length > mostVariables) return [shrink(unknown, unknown, isEnough)];
   return smallestSets(unknown, isEnough);

@@ -1,8 +1,9 @@
 import type { Cause, Expression, OperationNode } from "@mangnon/schema";
+import { namesIn } from "../definition/names.ts";
 import type { ReadParts } from "../definition/read-parts.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
-import { iterators } from "../operators/index.ts";
+import { iterators, operators } from "../operators/index.ts";
 import type { FacedRecord } from "../record/face-record.ts";
 import { truthOf } from "../values/truth.ts";
 import { isKnown, type Value } from "../values/value.ts";
@@ -11,6 +12,8 @@ import { isKnown, type Value } from "../values/value.ts";
 export interface OpenInput {
   readonly cause: Cause;
   readonly kernel?: string;
+  /** True when something was recorded although the question does not apply. */
+  readonly isContradicted?: true;
 }
 
 /** What is left open of some expressions. */
@@ -84,7 +87,7 @@ function visit(node: Expression, results: readonly Value[], search: Search): Bel
     case "parameter":
       return visitParameter(node.name, search);
     case "list":
-      return visitStrict(node.items, results, search);
+      return visitEach(node.items, results, search);
     case "operation":
       return visitOperation(node, results, search);
     default:
@@ -99,12 +102,12 @@ function visitVariable(name: string, search: Search, kernel?: string): Below {
   const skip = read.when !== undefined && asked === undefined ? visitWhole(read.when, search) : nothing;
   const { value, reason } = search.faced.recorded(name);
   search.residue.push(JSON.stringify([asked, value]));
-  const below = kernel === undefined ? {} : { kernel };
-  if (!isKnown(value))
-    return add(search, { cause: { kind: "variable", name, reason: reason ?? "absent" }, ...below });
-  return asked === false
-    ? add(search, { cause: { kind: "variable", name, reason: "invalid" }, ...below })
-    : skip;
+  if (isKnown(value) && asked !== false) return skip;
+  return add(search, {
+    cause: { kind: "variable", name, reason: isKnown(value) ? "invalid" : (reason ?? "absent") },
+    ...(kernel === undefined ? {} : { kernel }),
+    ...(asked === false ? { isContradicted: true } : {}),
+  });
 }
 
 function visitFact(name: string, search: Search): Below {
@@ -144,28 +147,63 @@ const kleene: ReadonlySet<string> = new Set(["and", "or", "!", "!!"]);
 
 function visitOperation(node: OperationNode, results: readonly Value[], search: Search): Below {
   search.residue.push(`${node.operator}${node.id}`);
-  const operands = iterators.has(node.operator) ? node.operands.slice(0, 1) : node.operands;
-  const below =
-    node.operator === "if"
-      ? visitChoice(operands, results, search)
-      : kleene.has(node.operator)
-        ? together(operands.map((operand) => visit(operand, results, search)))
-        : visitStrict(operands, results, search);
+  const below = visitOperands(node, results, search);
   if (below.isOpen || results[node.id] !== undefined) return below;
   return add(search, { cause: { kind: "operation", name: node.operator, reason: "not-computable" } });
 }
 
-/** Operands that must all be known. Where one can never be, the others do not matter. */
-function visitStrict(operands: readonly Expression[], results: readonly Value[], search: Search): Below {
+function visitOperands(node: OperationNode, results: readonly Value[], search: Search): Below {
+  const { operator, operands } = node;
+  if (operator === "if") return visitChoice(operands, results, search);
+  if (iterators.has(operator)) return visitIterator(operands, results, search);
+  if (kleene.has(operator)) return together(operands.map((operand) => visit(operand, results, search)));
+  if (isOver(operator) && results[operands[1]?.id ?? -1] === 0) return nothing;
+  return isOrder(operator) ? visitOrder(node, results, search) : visitStrict(operands, results, search);
+}
+
+const isOver = (operator: string): boolean => operator === "/" || operator === "%";
+
+const isOrder = (operator: string): boolean => operator === "<" || operator === "<=";
+
+/** Of a ≤ b ≤ c each half that is not known: one can be false whatever the other is. */
+function visitOrder(node: OperationNode, results: readonly Value[], search: Search): Below {
+  const halves = node.operands.slice(1).map((operand, at) => [node.operands[at] as Expression, operand]);
+  const open = halves.filter((half) => {
+    const values = half.map(({ id }) => results[id]);
+    return operators[node.operator].apply(values, node) === undefined;
+  });
+  return together(open.map((half) => visitStrict(half, results, search)));
+}
+
+/**
+ * The list, the value to begin with, and the parameters of what is asked of each element: nothing else of that has
+ * a value of its own.
+ */
+function visitIterator(operands: readonly Expression[], results: readonly Value[], search: Search): Below {
+  const [list, asked, ...initial] = operands as readonly [Expression, Expression, ...Expression[]];
+  const open = namesIn(asked, "parameter").filter((name) => !isKnown(search.faced.parameter(name)));
+  return together([
+    visitStrict([list, ...initial], results, search),
+    ...open.map((name) => visitParameter(name, search)),
+  ]);
+}
+
+/** Operands each of which can matter by itself. One that is known says what the others are held against. */
+function visitEach(operands: readonly Expression[], results: readonly Value[], search: Search): Below {
   for (const { id } of operands) {
     const value = results[id];
     if (isKnown(value)) search.residue.push(JSON.stringify(value) ?? "");
   }
+  return together(operands.map((operand) => visit(operand, results, search)));
+}
+
+/** Operands that must all be known. Where one can never be, the others do not matter. */
+function visitStrict(operands: readonly Expression[], results: readonly Value[], search: Search): Below {
   for (const operand of operands.filter((each) => isNothing(each, results))) {
     const below = visit(operand, results, search);
     if (!below.isAskable) return below;
   }
-  return together(operands.map((operand) => visit(operand, results, search)));
+  return visitEach(operands, results, search);
 }
 
 /** A number, a date or a list without any bounds: something that could not be computed. */

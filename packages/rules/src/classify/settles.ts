@@ -13,12 +13,22 @@ import { split, splitInteger } from "./split.ts";
  */
 export type Settling = "settled" | "open" | "never";
 
+/**
+ * What was found already: by what a record leaves open, and by what of that is asked. It holds for every record and
+ * every set of variables, so that one search after another can use it.
+ */
+export type KnownSettlings = Map<string, { readonly holds: boolean; readonly settledOnce: boolean }>;
+
+/** So many are kept. */
+const mostKnown = 50_000;
+
 interface Search {
   readonly read: ReadDefinition;
   readonly record: ChildRecord;
   readonly asked: ReadonlySet<string>;
-  /** What was found already, by what was left open. */
-  readonly known: Map<string, boolean>;
+  readonly known: KnownSettlings;
+  /** What contradicts itself in the record as it is. */
+  contradicted: ReadonlySet<string> | undefined;
   steps: number;
   settledOnce: boolean;
 }
@@ -31,8 +41,20 @@ const mostSteps = 4_000;
  * it is seen that it is not. Values on which a parameter has no law, or which contradict each other, are passed
  * over: nothing that could be asked would decide those.
  */
-export function settles(read: ReadDefinition, record: ChildRecord, asked: ReadonlySet<string>): Settling {
-  const search: Search = { read, record, asked, known: new Map(), steps: 0, settledOnce: false };
+export function settles(
+  read: ReadDefinition,
+  record: ChildRecord,
+  { asked, known }: { readonly asked: ReadonlySet<string>; readonly known: KnownSettlings },
+): Settling {
+  const search: Search = {
+    read,
+    record,
+    asked,
+    known,
+    contradicted: undefined,
+    steps: 0,
+    settledOnce: false,
+  };
   if (!holds(new Map(), search)) return "open";
   return search.settledOnce ? "settled" : "never";
 }
@@ -48,12 +70,33 @@ function holds(supposed: Supposed, search: Search): boolean {
     return true;
   }
   const { inputs, residue } = openInputs(open, read, faced);
-  const key = `${candidates.join(" ")} ${residue}`;
+  if (isContradiction(inputs, search)) return true;
+  const asked = inputs.filter(({ cause }) => search.asked.has(cause.name)).map(({ cause }) => cause.name);
+  const key = `${candidates.join(" ")} ${residue} ? ${asked.join(" ")}`;
   const before = search.known.get(key);
-  if (before !== undefined) return before;
-  const result = holdsForAll(inputs, { supposed, faced }, search);
-  search.known.set(key, result);
-  return result;
+  if (before !== undefined) {
+    search.settledOnce ||= before.settledOnce;
+    return before.holds;
+  }
+  return remember(key, () => holdsForAll(inputs, { supposed, faced }, search), search);
+}
+
+/** Keeps what was found, unless the search ran out of steps: then it is not known, only given up. */
+function remember(key: string, find: () => boolean, search: Search): boolean {
+  const { settledOnce } = search;
+  search.settledOnce = false;
+  const found = { holds: find(), settledOnce: search.settledOnce };
+  if (search.steps <= mostSteps && search.known.size < mostKnown) search.known.set(key, found);
+  search.settledOnce ||= settledOnce;
+  return found.holds;
+}
+
+/** What was supposed cannot be, because of what the record tells although its question would not be asked. */
+function isContradiction(inputs: readonly OpenInput[], search: Search): boolean {
+  const names = inputs.filter(({ isContradicted }) => isContradicted).map(({ cause }) => cause.name);
+  const { contradicted = new Set(names) } = search;
+  search.contradicted = contradicted;
+  return names.some((name) => !contradicted.has(name));
 }
 
 function holdsForAll(
@@ -70,7 +113,14 @@ function holdsForAll(
       holds(new Map([...supposed, [name, { value, reason: "dont-know" }]]), search),
     );
   }
-  return variables.length === 0;
+  return isAllAsked(variables, search);
+}
+
+/** What cannot be taken part by part (texts, lists, numbers held against each other) is known once all is told. */
+function isAllAsked(variables: readonly OpenInput[], search: Search): boolean {
+  const isAsked = variables.every(({ cause }) => search.asked.has(cause.name));
+  search.settledOnce ||= isAsked && variables.length > 0;
+  return isAsked;
 }
 
 interface Divided {
@@ -84,7 +134,8 @@ function divide(input: OpenInput, faced: FacedRecord, search: Search): Divided |
   if (input.kernel !== undefined) return divideKernel(input.kernel, faced, search);
   const read = search.read.variables.get(name);
   if (read === undefined || !search.asked.has(name)) return undefined;
-  const parts = split(read.variable, faced.recorded(name).value, cutsOf(search.read));
+  const { value } = faced.recorded(name);
+  const parts = input.isContradicted ? [value] : split(read.variable, value, cutsOf(search.read));
   return parts && { name, parts };
 }
 

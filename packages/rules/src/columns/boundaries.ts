@@ -67,8 +67,14 @@ function visitFact(name: string, walk: Visit): void {
   visit(expression, walk);
 }
 
+/** What holds where a question is not asked is no contradiction when it was recorded, so that it is a part of its own. */
 function visitSkip(name: string, walk: Visit): void {
-  const when = walk.parts.variables.get(name)?.when;
+  const { when, otherwise } = walk.parts.variables.get(name) ?? {};
+  if (when !== undefined && typeof otherwise === "number") {
+    const { numbers } = entry(`variable ${name}`, walk);
+    numbers.add(otherwise);
+    numbers.add(after(otherwise));
+  }
   if (when === undefined || walk.seen.has(when)) return;
   walk.seen.add(when);
   visit(when, walk);

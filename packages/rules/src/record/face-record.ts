@@ -4,6 +4,7 @@ import type { ReadParts, ReadVariable } from "../definition/read-parts.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Facing } from "../evaluate/facing.ts";
+import { equal } from "../operators/equality.ts";
 import { typeOfVariable } from "../read/scope.ts";
 import { hull } from "../values/hull.ts";
 import { truthOf } from "../values/truth.ts";
@@ -80,7 +81,7 @@ export function faceRecord(
     const own = recorded(id);
     if (asked === true) return own.value;
     if (asked === undefined) return hull(own.value, read.otherwise, typeOfVariable(read.variable));
-    if (isAbsent(own) || supposed.has(id)) return read.otherwise;
+    if (isAbsent(own) || supposed.has(id) || equal(own.value, read.otherwise) === true) return read.otherwise;
     say(found("rules/contradicts-skip", [id], { variable: id }));
     return wholeRange(read.variable, parts.codes);
   }

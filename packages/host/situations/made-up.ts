@@ -13,7 +13,7 @@ import type {
   TerritoryList,
   Variable,
 } from "@mangnon/schema";
-import { createHost, type Host } from "./index.ts";
+import { createHost, type Host } from "../src/index.ts";
 
 const label = { vi: "bịa đặt", en: "made up" };
 const sources = [{ instrument: label, seen: "derived" as const }];
