@@ -17,7 +17,7 @@ export interface ExportOptions {
  * missing for zero or false. `toData` tells which records are complete, and brings them into the form that the
  * rule reads.
  *
- * @throws {@link RulesError} `rules/no-value-to-export` when a parameter has no value on the day,
+ * @throws `RulesError` `rules/no-value-to-export` when a parameter has no value on the day,
  * `rules/partial-date-to-export` when the rule compares with a month or a year, `rules/too-large-to-export` when
  * its facts, written out, have too many parts, `rules/not-a-day` when `on` is no day of the calendar.
  *
