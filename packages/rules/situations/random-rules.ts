@@ -25,6 +25,8 @@ interface Place {
   readonly depth: number;
   /** What can be named outside of operators over lists. */
   readonly outside: Names;
+  /** False where nothing shall be divided, so that everything can be computed. */
+  readonly divides: boolean;
   readonly made: Map<string, Arb | undefined>;
 }
 
@@ -32,8 +34,8 @@ interface Place {
  * Arbitraries of rules by kind, at most so deep. Of a kind that is written as a text there are none where nothing
  * of that kind can be named.
  */
-export function randomRules(names: Names, depth: number): (kind: Kind) => Arb {
-  const place: Place = { names, depth, outside: names, made: new Map() };
+export function randomRules(names: Names, depth: number, divides = true): (kind: Kind) => Arb {
+  const place: Place = { names, depth, outside: names, divides, made: new Map() };
   return (kind) => rule(kind, place) ?? fc.constant(true);
 }
 
@@ -168,20 +170,20 @@ function hoursOf(place: Place): readonly (Arb | undefined)[] {
     operation(["+", "min", "max"], some(hours) as fc.Arbitrary<readonly Rule[]>),
     operation(["-"], fc.oneof(inOrder(hours), inOrder(hours, hours))),
     operation(["*"], inAnyOrder(hours, factor)),
-    operation(["/"], fc.oneof(inOrder(hours, hours), inOrder(hours, factor))),
+    place.divides ? operation(["/"], fc.oneof(inOrder(hours, hours), inOrder(hours, factor))) : undefined,
     folded("hours", place),
   ];
 }
 
 function integersOf(place: Place, kind: Kind): readonly (Arb | undefined)[] {
   const integers = written(kind, place);
+  const divisor = fc.constantFrom<Rule>(2, 3, -5);
   return [
     operation(["+", "min", "max"], some(integers) as fc.Arbitrary<readonly Rule[]>),
     operation(["-"], fc.oneof(inOrder(integers), inOrder(integers, integers))),
-    operation(
-      ["%"],
-      fc.oneof(inOrder(integers, integers), inOrder(integers, fc.constantFrom<Rule>(2, 3, -5))),
-    ),
+    place.divides
+      ? operation(["%"], fc.oneof(inOrder(integers, integers), inOrder(integers, divisor)))
+      : undefined,
     kind === "years" ? folded("years", place) : undefined,
   ];
 }
