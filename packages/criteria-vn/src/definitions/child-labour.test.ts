@@ -66,14 +66,17 @@ describe("indicator 0318 counts labour contrary to labour law", () => {
 
 describe("whoever breaks no rule of the Code is not child labour, and the other way round", () => {
   test.each([
-    worker(14),
-    worker(14, { "vn.job": "other" }),
-    worker(16, { usualHoursPerDay: 9 }),
-    worker(16, { "vn.job": "tt09.V.I.18", usualHoursPerDay: 9 }),
-    performer(12),
-    performer(12, { "vn.overtime": true }),
-    pupil(16),
-  ])("$ageInYears, job $vn.job, $usualHoursPerDay hours a day", (record) => {
+    ["a basket weaver of 14", worker(14)],
+    ["a job on no list at 14", worker(14, { "vn.job": "other" })],
+    [
+      "nine hours a day at 16 in a job without overtime",
+      worker(16, { "vn.job": "other", usualHoursPerDay: 9 }),
+    ],
+    ["nine hours a day at 16 in a shop", worker(16, { "vn.job": "tt09.V.I.18", usualHoursPerDay: 9 })],
+    ["a singer of 12", performer(12)],
+    ["a singer of 12 with overtime", performer(12, { "vn.overtime": true })],
+    ["a pupil of 16", pupil(16)],
+  ])("%s", (_, record) => {
     const lawful = ["no-work", "within-the-law"].includes(classOf(record, byLabourCode));
     expect(classOf(record, byIndicator0318) === "not-child-labour").toBe(lawful);
   });
