@@ -83,6 +83,7 @@ function readAges(
   counting: Counting & { readonly ofRecord: (record: ChildRecord) => number },
 ): Atom["ofColumns"] {
   const { ranges, ofRecord, count, max, partition } = counting;
+  const isYears = count === yearsBetween;
   const bucketOfAge = Uint16Array.from({ length: max + 1 }, (_, age) => {
     const part = partition.partOf(age);
     return partition.bucketOf(part, part);
@@ -91,15 +92,51 @@ function readAges(
     const [born, on] = [exactDays(all, fact.from, ranges[0]), exactDays(all, fact.on, ranges[1])];
     const told = fact.recorded === undefined ? undefined : all.columns[fact.recorded];
     const recorded = told?.kind === "numbers" ? told.from : undefined;
-    for (let row = 0; row < into.length; row += 1) {
-      const [from, to] = [born[row] as number, on[row] as number];
-      const isAlone = recorded === undefined || Number.isNaN(recorded[row]);
-      into[row] =
-        isAlone && from > 0 && to >= from
-          ? (bucketOfAge[Math.min(count(from, to), max)] as number)
-          : ofRecord(recordAt(all, fact, row));
+    const exact = isYears ? addYears : addCounts;
+    exact({ born, on, recorded }, { bucketOfAge, count, max }, into);
+    for (let row = into.indexOf(notExact); row !== -1; row = into.indexOf(notExact, row + 1)) {
+      into[row] = ofRecord(recordAt(all, fact, row));
     }
   };
+}
+
+/** Marks a row whose age does not follow from two exact days alone. */
+const notExact = 65_535;
+
+interface Days {
+  readonly born: Int32Array;
+  readonly on: Int32Array;
+  readonly recorded: Float64Array | undefined;
+}
+
+interface AgeBuckets {
+  readonly bucketOfAge: Uint16Array;
+  readonly count: Counting["count"];
+  readonly max: number;
+}
+
+/** Completed years, written out: what nearly every definition asks for. */
+function addYears({ born, on, recorded }: Days, { bucketOfAge }: AgeBuckets, into: Uint16Array): void {
+  for (let row = 0; row < into.length; row += 1) {
+    const [from, to] = [born[row] as number, on[row] as number];
+    const isAlone = recorded === undefined || Number.isNaN(recorded[row]);
+    const turned = to % 10_000 < from % 10_000 ? 1 : 0;
+    const age = ((to / 10_000) | 0) - ((from / 10_000) | 0) - turned;
+    into[row] = isAlone && from > 0 && to >= from ? (bucketOfAge[age] ?? notExact) : notExact;
+  }
+}
+
+function addCounts(
+  { born, on, recorded }: Days,
+  { bucketOfAge, count, max }: AgeBuckets,
+  into: Uint16Array,
+): void {
+  for (let row = 0; row < into.length; row += 1) {
+    const [from, to] = [born[row] as number, on[row] as number];
+    const isAlone = recorded === undefined || Number.isNaN(recorded[row]);
+    into[row] =
+      isAlone && from > 0 && to >= from ? (bucketOfAge[Math.min(count(from, to), max)] as number) : notExact;
+  }
 }
 
 /** The days that are known and fit, 0 for all others. Where all do, the column itself. */

@@ -75,12 +75,14 @@ function readNumbers(reading: Reading, kind: Ordered): Atom["ofColumns"] {
   return (columns, into) => {
     const column = columnOf(columns, reading.name, "numbers");
     if (column === undefined) return void into.fill(reading.absent);
-    const { from, to = from } = column;
+    const { from, to } = column;
     for (let row = 0; row < into.length; row += 1) {
       const value = from[row] as number;
-      const isPoint =
-        value === to[row] && value >= min && value <= max && (!isInteger || Number.isInteger(value));
-      into[row] = isPoint ? (singles[partIn(starts, value)] as number) : other(value, to[row] as number);
+      const fits = value >= min && value <= max && (!isInteger || Number.isInteger(value));
+      into[row] =
+        fits && (to === undefined || to[row] === value)
+          ? (singles[partIn(starts, value)] as number)
+          : other(value, (to ?? from)[row] as number);
     }
   };
 }
@@ -91,11 +93,13 @@ function readDates(reading: Reading, kind: Ordered): Atom["ofColumns"] {
   return (columns, into) => {
     const column = columnOf(columns, reading.name, "dates");
     if (column === undefined) return void into.fill(reading.absent);
-    const { from, to = from } = column;
+    const { from, to } = column;
     for (let row = 0; row < into.length; row += 1) {
       const day = from[row] as number;
-      const isPoint = day === to[row] && day >= min && day <= max;
-      into[row] = isPoint ? (singles[partIn(starts, day)] as number) : other(day, to[row] as number);
+      into[row] =
+        day >= min && day <= max && (to === undefined || to[row] === day)
+          ? (singles[partIn(starts, day)] as number)
+          : other(day, (to ?? from)[row] as number);
     }
   };
 }
