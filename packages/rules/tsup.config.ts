@@ -3,6 +3,7 @@ import { build } from "../../tsup.base.ts";
 export default build([
   "./src/index.ts",
   "./src/columns/index.ts",
+  "./src/compare/index.ts",
   "./src/dataset/index.ts",
   "./src/json-logic/index.ts",
   "./src/locales/vi.ts",

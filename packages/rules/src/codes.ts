@@ -81,6 +81,7 @@ export interface RulesErrorCodes {
   "rules/faulty-dataset": { dataset: string; issues: number };
   "rules/not-a-record": { given: string };
   "rules/not-a-day": { given: string };
+  "rules/different-comparisons": { first: string; second: string };
   "rules/no-value-to-export": { parameter: string; on: string };
   "rules/partial-date-to-export": { value: string };
   "rules/too-large-to-export": { limit: number };

@@ -158,6 +158,8 @@ export const en: Catalogue<RulesCodes> = {
   "rules/not-a-record": ({ given }) => `A record is a plain object of variables, not a ${given}.`,
   "rules/not-a-day": ({ given }) =>
     `\`${given}\` is no day of the calendar. Write the day of the law as \`2025-06-30\`.`,
+  "rules/different-comparisons": ({ first, second }) =>
+    `One count compares ${first}, the other ${second}. Only counts of the same two definitions can be put together.`,
   "rules/no-value-to-export": ({ parameter, on }) =>
     `Cannot export the rule: \`${parameter}\` has no value on ${on}. Export it for a day on which it has one.`,
   "rules/partial-date-to-export": ({ value }) =>

@@ -166,6 +166,8 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/not-a-record": ({ given }) => `Hồ sơ phải là một đối tượng gồm các biến, không phải ${given}.`,
   "rules/not-a-day": ({ given }) =>
     `\`${given}\` không phải là một ngày trong lịch. Hãy viết ngày áp dụng luật theo dạng \`2025-06-30\`.`,
+  "rules/different-comparisons": ({ first, second }) =>
+    `Một bảng đếm so sánh ${first}, bảng kia so sánh ${second}. Chỉ gộp được các bảng đếm của cùng hai định nghĩa.`,
   "rules/no-value-to-export": ({ parameter, on }) =>
     `Không thể xuất quy tắc: \`${parameter}\` không có giá trị vào ngày ${on}. Hãy xuất cho một ngày có giá trị.`,
   "rules/partial-date-to-export": ({ value }) =>
