@@ -1,4 +1,4 @@
-import type { Expression } from "@mangnon/schema";
+import type { Expression, ValueType } from "@mangnon/schema";
 import { nodesOf } from "../definition/names.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
@@ -70,6 +70,7 @@ function collect(read: ReadDefinition): Cuts {
     days: sorted(days),
     daysOfLaw: sorted([...days, ...epochs.flatMap(({ from, before }) => [from, before])]),
     codeSets: [
+      ...nodes.flatMap((node) => comparedWithEachOther(node).flatMap((list) => singles(list, read))),
       ...literals.filter(({ type }) => type.kind === "code").map(({ value }) => new Set([String(value)])),
       ...lists.map((codes) => new Set(codes)),
       ...[...read.variables.values()].flatMap(({ otherwise }) =>
@@ -79,3 +80,22 @@ function collect(read: ReadDefinition): Cuts {
     ],
   };
 }
+
+/** The lists whose codes are compared with each other, so that each code makes a difference. */
+function comparedWithEachOther(node: Expression): readonly string[] {
+  if (node.kind !== "operation" || !["==", "!=", "in"].includes(node.operator)) return [];
+  const open = node.operands.filter(isOpen);
+  return open.length < 2 ? [] : open.flatMap(({ type }) => listOf(type));
+}
+
+const listOf = (type: ValueType): readonly string[] =>
+  type.kind === "list" ? listOf(type.of) : type.kind === "code" ? [type.codes] : [];
+
+/** True when an expression depends on a record. */
+function isOpen(expression: Expression): boolean {
+  for (const { kind } of nodesOf(expression)) if (kind === "variable" || kind === "fact") return true;
+  return false;
+}
+
+const singles = (list: string, { codes }: ReadDefinition): readonly ReadonlySet<string>[] =>
+  (codes.get(list) ?? []).map((code) => new Set([code]));

@@ -1,5 +1,5 @@
 import type { Variable } from "@mangnon/schema";
-import { dayOfSerial, serialOf } from "../values/civil-day.ts";
+import { dayBefore } from "../values/civil-day.ts";
 import { after, before } from "../values/neighbours.ts";
 import { amongOf, isAmong, isSpan, type Span, spanOf, type Value } from "../values/value.ts";
 import { type Cuts, daysFor } from "./cuts.ts";
@@ -28,8 +28,6 @@ function groups(codes: readonly string[], { codeSets }: Cuts): readonly Value[] 
 
 /** The cut nearest the middle, so that few cuts suffice. */
 const middle = (inside: readonly number[]): number | undefined => inside[Math.floor(inside.length / 2)];
-
-const dayBefore = (day: number): number => dayOfSerial(serialOf(day) - 1);
 
 function cutBefore({ from, to }: Span, cuts: readonly number[]): readonly Value[] | undefined {
   const cut = middle(cuts.filter((day) => from < day && day <= to));

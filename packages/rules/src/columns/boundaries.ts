@@ -1,5 +1,6 @@
 import type { Expression, OperationNode } from "@mangnon/schema";
 import type { ReadParts } from "../definition/read-parts.ts";
+import { dayAfter } from "../values/civil-day.ts";
 import { after } from "../values/neighbours.ts";
 
 /**
@@ -69,11 +70,11 @@ function visitFact(name: string, walk: Visit): void {
 
 /** What holds where a question is not asked is no contradiction when it was recorded, so that it is a part of its own. */
 function visitSkip(name: string, walk: Visit): void {
-  const { when, otherwise } = walk.parts.variables.get(name) ?? {};
+  const { variable, when, otherwise } = walk.parts.variables.get(name) ?? {};
   if (when !== undefined && typeof otherwise === "number") {
     const { numbers } = entry(`variable ${name}`, walk);
     numbers.add(otherwise);
-    numbers.add(after(otherwise));
+    numbers.add(variable?.type === "date" ? dayAfter(otherwise) : after(otherwise));
   }
   if (when === undefined || walk.seen.has(when)) return;
   walk.seen.add(when);
@@ -108,7 +109,7 @@ function visitCompared(side: Expression, { other, operator, isLeft }: Across, wa
   for (const constant of constants) {
     if (needsBelow(operator, isLeft)) found.numbers.add(constant);
     if (needsAbove(operator, isLeft))
-      found.numbers.add(side.type.kind === "date" ? constant + 1 : after(constant));
+      found.numbers.add(side.type.kind === "date" ? dayAfter(constant) : after(constant));
   }
 }
 

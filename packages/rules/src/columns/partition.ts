@@ -1,3 +1,4 @@
+import { dayBefore } from "../values/civil-day.ts";
 import { before } from "../values/neighbours.ts";
 
 /**
@@ -21,16 +22,22 @@ export interface Domain {
   readonly min: number;
   readonly max: number;
   readonly isInteger: boolean;
+  /** Days, of which the one before 1 January is no number less by one. */
+  readonly isDate?: boolean;
 }
 
 /** The parts of a domain between the numbers below which, or from which on, something changes. */
-export function partitionOf({ min, max, isInteger }: Domain, boundaries: Iterable<number>): Partition {
+export function partitionOf(
+  { min, max, isInteger, isDate = false }: Domain,
+  boundaries: Iterable<number>,
+): Partition {
   const starts = [...new Set([...boundaries].map((boundary) => (isInteger ? Math.ceil(boundary) : boundary)))]
     .filter((boundary) => boundary > min && boundary <= max)
     .sort((a, b) => a - b);
   const parts = starts.length + 1;
   const firsts = [min, ...starts];
-  const lasts = [...starts.map((start) => (isInteger ? start - 1 : before(start))), max];
+  const previous = isDate ? dayBefore : isInteger ? (value: number) => value - 1 : before;
+  const lasts = [...starts.map(previous), max];
   const ranges = rangesOf(parts);
   const sorted = Float64Array.from(starts);
   return {

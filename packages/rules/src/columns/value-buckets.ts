@@ -65,7 +65,7 @@ export function valueBuckets(
   if (!isNumeric(whole)) return "irregular";
   const [min, max] = [lowest(whole), highest(whole)];
   const isInteger = variable.type !== "number";
-  const partition = partitionOf({ min, max, isInteger }, boundaries);
+  const partition = partitionOf({ min, max, isInteger, isDate: variable.type === "date" }, boundaries);
   const kind: Kind = { of: variable.type === "date" ? "dates" : "numbers", partition, min, max, isInteger };
   return partition.buckets > mostBuckets ? "irregular" : orderedBuckets(partition, kind);
 }

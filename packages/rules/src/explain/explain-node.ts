@@ -12,6 +12,8 @@ export interface Explaining {
   readonly parts: ReadParts;
   readonly faced: FacedRecord;
   readonly labels: CodeLabels;
+  /** Facts that were explained already: each is explained once, however often it is named. */
+  readonly facts: Map<string, Partial<ExplainedNode>>;
 }
 
 /** An expression with the value of every node: a function of the tree and its results, nothing is judged again. */
@@ -65,6 +67,12 @@ function explainVariable(name: string, { parts }: Explaining): Partial<Explained
 }
 
 function explainFact(name: string, explaining: Explaining): Partial<ExplainedNode> {
+  const known = explaining.facts.get(name) ?? explainNewFact(name, explaining);
+  explaining.facts.set(name, known);
+  return known;
+}
+
+function explainNewFact(name: string, explaining: Explaining): Partial<ExplainedNode> {
   const read = explaining.parts.facts.get(name);
   if (read === undefined) return { name };
   const { label, sources } = read.fact;

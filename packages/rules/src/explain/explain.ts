@@ -5,8 +5,17 @@ import { evaluate } from "../evaluate/evaluate.ts";
 import { faceRecord } from "../record/face-record.ts";
 import { truthOf } from "../values/truth.ts";
 import { type Explaining, explainExpression } from "./explain-node.ts";
-import { codeLabels } from "./explained-value.ts";
+import { type CodeLabels, codeLabels } from "./explained-value.ts";
 import type { Asked, ExplainedRule, Explanation } from "./explanation.ts";
+
+const labelsByDefinition = new WeakMap<ReadDefinition, CodeLabels>();
+
+/** The labels of codes, gathered once per definition. */
+function labelsOf(read: ReadDefinition): CodeLabels {
+  const labels = labelsByDefinition.get(read) ?? codeLabels(read.codeLists);
+  labelsByDefinition.set(read, labels);
+  return labels;
+}
 
 const outside: LocalizedText = {
   vi: "ngoài phạm vi của định nghĩa",
@@ -38,7 +47,7 @@ const outside: LocalizedText = {
 export function explain(read: ReadDefinition, record: ChildRecord): Explanation {
   const { outcome, findings } = classify(read, record);
   const faced = faceRecord(read, record);
-  const explaining: Explaining = { parts: read, faced, labels: codeLabels(read.codeLists) };
+  const explaining: Explaining = { parts: read, faced, labels: labelsOf(read), facts: new Map() };
   const population: ExplainedRule = {
     truth: truthOf(evaluate(read.population, faced)) ?? null,
     node: explainExpression(read.population, explaining),

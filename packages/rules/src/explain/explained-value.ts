@@ -42,19 +42,29 @@ function known(
   type: ValueType,
   labels: CodeLabels,
 ): ExplainedValue {
-  if (Array.isArray(value)) {
-    const of = type.kind === "list" ? type.of : type;
-    const items = value.map((item: Value) =>
-      of.kind === "date" ? dateOf(item as number) : (item as string),
-    );
-    return of.kind === "code"
-      ? { known: items, labels: items.map((code) => labelOf(code, of, labels)) }
-      : { known: items };
-  }
+  if (Array.isArray(value)) return knownList(value, type, labels);
   const scalar = value as boolean | number | string;
   if (type.kind === "date" && typeof scalar === "number") return { known: dateOf(scalar) };
   if (type.kind === "code") return { known: scalar, labels: [labelOf(String(scalar), type, labels)] };
   return { known: scalar };
+}
+
+/** Lists of the law are one array for every record, and are explained once. */
+const explainedLists = new WeakMap<readonly Value[], ExplainedValue>();
+
+function knownList(value: readonly Value[], type: ValueType, labels: CodeLabels): ExplainedValue {
+  const before = explainedLists.get(value);
+  if (before !== undefined) return before;
+  const explained = explainList(value, type, labels);
+  explainedLists.set(value, explained);
+  return explained;
+}
+
+function explainList(value: readonly Value[], type: ValueType, labels: CodeLabels): ExplainedValue {
+  const of = type.kind === "list" ? type.of : type;
+  const items = value.map((item) => (of.kind === "date" ? dateOf(item as number) : (item as string)));
+  if (of.kind !== "code") return { known: items };
+  return { known: items, labels: items.map((code) => labelOf(code, of, labels)) };
 }
 
 function labelOf(code: string, type: ValueType, labels: CodeLabels): LocalizedText {

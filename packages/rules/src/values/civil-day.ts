@@ -65,3 +65,8 @@ export function dayOfSerial(serial: number): number {
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
   return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0)) * 10_000 + month * 100 + day;
 }
+
+/** The day before a day. */
+export const dayBefore = (day: number): number => dayOfSerial(serialOf(day) - 1);
+
+export const dayAfter = (day: number): number => dayOfSerial(serialOf(day) + 1);
