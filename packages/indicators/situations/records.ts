@@ -28,6 +28,12 @@ const area = fc.constantFrom("urban", "rural", undefined);
 
 export const record = fc.record({ outcome, weight, cell: fc.record({ sex, area }) });
 
+const psu = fc.constantFrom("1", "2", "3");
+const stratum = fc.constantFrom("urban", "rural", undefined);
+
+/** The same, drawn in a PSU of a stratum. */
+export const drawnRecord = fc.record({ outcome, weight, cell: fc.record({ sex, area }), psu, stratum });
+
 export const tallyOf = (
   records: readonly TalliedRecord[],
   by: readonly string[] = ["sex", "area"],

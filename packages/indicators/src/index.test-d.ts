@@ -9,6 +9,7 @@ import {
   type ClassRatio,
   createTally,
   type Estimate,
+  type EstimateOptions,
   estimate,
   IndicatorsError,
   judgeTarget,
@@ -22,7 +23,7 @@ import {
 test("each verb takes what the one before it gives", () => {
   expectTypeOf(createTally).returns.toEqualTypeOf<Tally>();
   expectTypeOf(mergeTallies).parameters.toEqualTypeOf<[Tally, Tally]>();
-  expectTypeOf(estimate).parameters.toEqualTypeOf<[Tally]>();
+  expectTypeOf(estimate).parameters.toEqualTypeOf<[Tally, EstimateOptions?]>();
   expectTypeOf(estimate).returns.toEqualTypeOf<readonly Estimate[]>();
   expectTypeOf(toObservation).parameter(0).toEqualTypeOf<Estimate>();
   expectTypeOf(toObservation).returns.toEqualTypeOf<Observation>();

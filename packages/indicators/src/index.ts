@@ -3,6 +3,13 @@ export type { CarryingCodes, IndicatorsCodes, ReasonCodes } from "./codes.ts";
 export { IndicatorsError } from "./errors.ts";
 export type { Bounds } from "./estimate/bounds.ts";
 export { type CountAndWeight, type Estimate, estimate } from "./estimate/estimate.ts";
+export type {
+  EstimateOptions,
+  NamedInterval,
+  NoSamplingError,
+  Sampling,
+  SamplingError,
+} from "./estimate/sampling.ts";
 export { assessPlan, type PlanEvidence } from "./judging/assess-plan.ts";
 export {
   type AssessedValue,
@@ -35,11 +42,12 @@ export type { LonelyPsu, Variance } from "./survey/variance.ts";
 export type { ClassRatio } from "./tally/class-ratio.ts";
 export { mergeTallies } from "./tally/merge-tallies.ts";
 export { type Place, places } from "./tally/place.ts";
+export type { Drawn, TallyPsu } from "./tally/psus.ts";
+export type { Sum, Sums } from "./tally/sum.ts";
 export {
   addToTally,
   type CauseSum,
   createTally,
-  type Sum,
   type TalliedRecord,
   type Tally,
   type TallyCell,

@@ -33,6 +33,10 @@ export interface Observation {
   readonly coverage: "complete" | "sample";
   /** In the indicator's unit. */
   readonly standardError?: number;
+  /** Of the standard error. Left out where they were not reported. */
+  readonly degreesOfFreedom?: number;
+  /** The 95% limits, as shares, for whatever the undetermined records are; known where records name their PSU. */
+  readonly limits?: { readonly lower: number; readonly upper: number };
   readonly method: Method;
   readonly source?: Citation;
   /** Where it was read. */

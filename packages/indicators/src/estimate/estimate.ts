@@ -1,9 +1,11 @@
 import type { Cause, Cell, Decimal } from "@mangnon/schema";
 import { addDecimals, formatDecimal } from "@mangnon/schema/decimal";
 import { type Place, undeterminedPlaces } from "../tally/place.ts";
-import { addSums, type Sum, type Tally, type TallyCell } from "../tally/tally.ts";
+import { addSums, type Sum } from "../tally/sum.ts";
+import type { Tally, TallyCell } from "../tally/tally.ts";
 import { type Bounds, boundsOf } from "./bounds.ts";
 import { type MarginCell, marginCells } from "./margins.ts";
+import { type EstimateOptions, type Sampling, samplingOf } from "./sampling.ts";
 
 /** Records and the sum of their weights, as text. */
 export interface CountAndWeight {
@@ -26,6 +28,8 @@ export interface Estimate {
   readonly causes: readonly (CountAndWeight & { readonly cause: Cause })[];
   /** Left out when some records have a weight and some that bear on this cell have none. */
   readonly bounds?: Bounds;
+  /** How far the sample may be off. Left out where there is no value, or where records name no PSU. */
+  readonly sampling?: Sampling;
   /** True when some completion leaves nobody in the denominator. */
   readonly mayBeNotComputable: boolean;
 }
@@ -37,6 +41,9 @@ export interface Estimate {
  * unknown sex is in the total and in the cell `"unknown"`, and in the bounds of both girls and boys. Nobody in the
  * denominator is `not-computable`, only undetermined records is `unknown`; neither is ever zero. Where some
  * records have a weight and others none, there is neither value nor bounds (`missing-weights`).
+ *
+ * Records that name the PSU they were drawn in give the value its standard error, by Taylor linearisation over
+ * the whole design, in which PSUs without records of the cell count too.
  *
  * @example
  * const tally = createTally({
@@ -59,9 +66,24 @@ export interface Estimate {
  * //   { lower: { numerator: "1", denominator: "3" }, upper: { numerator: "1", denominator: "2" } },
  * // ]
  */
-export function estimate(tally: Tally): readonly Estimate[] {
+export function estimate(tally: Tally, options: EstimateOptions = {}): readonly Estimate[] {
   const weighted = [...tally.cells.values()].some((cell) => cell.weighted > 0);
-  return marginCells(tally).map((margin) => ({ cell: margin.cell, ...estimateOf(margin, weighted) }));
+  return marginCells(tally).map((margin) => {
+    const one = estimateOf(margin, weighted);
+    const sampling = one.estimate.status === "value" ? samplingOf(margin, tally.drawn, options) : undefined;
+    return {
+      cell: margin.cell,
+      ...one,
+      ...(sampling === undefined ? {} : { sampling: told(sampling, one) }),
+    };
+  });
+}
+
+/** Without bounds there are no limits that hold for whatever the undetermined records are. */
+function told(sampling: Sampling, { bounds }: Pick<Estimate, "bounds">): Sampling {
+  if (bounds !== undefined || sampling.status === "unknown") return sampling;
+  const { limits: _, ...rest } = sampling;
+  return rest;
 }
 
 function estimateOf({ counted, unplaced }: MarginCell, weighted: boolean): Omit<Estimate, "cell"> {

@@ -80,3 +80,27 @@ test("the standard error of a complete count is no sampling error", () => {
 test("bounds hold for a complete count only if it has them", () => {
   expect(verdict(promise(), [between("1.0", "3.0")])).toBe("inconclusive: undetermined-records");
 });
+
+test.each([
+  [{ lower: 0.01, upper: 0.0199 }, "met: goal"],
+  [{ lower: 0.0201, upper: 0.03 }, "missed: goal"],
+  [{ lower: 0.01, upper: 0.03 }, "inconclusive: sampling-error"],
+  [{ lower: 0.01, upper: 0.02 }, "inconclusive: too-close"],
+])("limits that came with a sample, %j, are taken as they are: %s", (limits, expected) => {
+  const bounds = { lower: percent("1"), upper: percent("3") };
+  expect(verdict(promise(), [sampled("1.5", 0.1, { limits, bounds })])).toBe(expected);
+});
+
+test("an error of few degrees of freedom reaches further: 1 ± 0.3 meets 2 percent by 60 of them, not by 2", () => {
+  const by = (degreesOfFreedom: number) => verdict(promise(), [sampled("1.0", 0.3, { degreesOfFreedom })]);
+  expect([by(60), by(2), by(0)]).toEqual([
+    "met: goal",
+    "inconclusive: sampling-error",
+    "inconclusive: no-sampling-error",
+  ]);
+});
+
+test("two samples that differ in their degrees of freedom alone do not say the same", () => {
+  const of = (degreesOfFreedom: number) => sampled("1.0", 0.1, { degreesOfFreedom });
+  expect(verdict(promise(), [of(60), of(2)])).toBe("inconclusive: conflicting-observations");
+});

@@ -19,7 +19,8 @@ const whole: Ratio = { numerator: 1n, denominator: 1n };
 
 /**
  * The limits of an observed value, or why there are none. A complete count has those of its undetermined
- * records; a sample has an interval, and without a standard error none.
+ * records; a sample has its 95% limits: those that came with it, which allow for undetermined records, or else an
+ * interval made of its standard error, and without one none.
  */
 export function limitsOf(observation: Observation): Limits | Answer {
   const { estimate, coverage, period, method } = observation;
@@ -28,14 +29,21 @@ export function limitsOf(observation: Observation): Limits | Answer {
   if (compareRatios(ratioOf(value), whole) > 0) return notAssessable("impossible-count", { period });
   const { lower, upper } = observation.bounds ?? { lower: value, upper: value };
   if (coverage === "complete") return limitsBetween({ value, lower, upper }, false);
-  const point = compareRatios(ratioOf(lower), ratioOf(upper)) === 0;
-  const share = numberOf(ratioOf(value));
-  const interval = point ? logitInterval(share, (observation.standardError ?? 0) / 100) : undefined;
+  const interval = observation.limits ?? intervalOf(observation, { value, lower, upper });
   if (interval === undefined) {
     return inconclusive("no-sampling-error", { period, instrument: method.instrument });
   }
   const ends = { lower: fractionOf(interval.lower), upper: fractionOf(interval.upper) };
   return limitsBetween({ value, ...ends }, true);
+}
+
+/** A reported standard error says nothing of what undetermined records add to it. */
+function intervalOf(
+  { standardError = 0, degreesOfFreedom }: Observation,
+  { value, lower, upper }: Limits["fractions"],
+): Observation["limits"] {
+  if (compareRatios(ratioOf(lower), ratioOf(upper)) !== 0) return undefined;
+  return logitInterval(numberOf(ratioOf(value)), standardError / 100, degreesOfFreedom);
 }
 
 const fractionOf = (limit: number): Fraction => ({

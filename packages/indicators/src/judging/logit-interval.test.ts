@@ -34,3 +34,14 @@ test.each([
 ])("a share of %d with a standard error of %d has no interval", (share, error) => {
   expect(logitInterval(share, error)).toBeUndefined();
 });
+
+// Student's 97.5% quantile for 10 degrees of freedom is 2.228139: 2.228139 × 0.05 / 0.25 = 0.445628; expit 0.609599.
+test("with 10 degrees of freedom 50% with a standard error of 5 points lies between 39.04% and 60.96%", () => {
+  const { lower, upper } = logitInterval(0.5, 0.05, 10) ?? { lower: 0, upper: 0 };
+  expect(lower).toBeCloseTo(0.390401, 5);
+  expect(upper).toBeCloseTo(0.609599, 5);
+});
+
+test.each([0, -1, Number.NaN])("with %d degrees of freedom there is no interval", (degreesOfFreedom) => {
+  expect(logitInterval(0.5, 0.05, degreesOfFreedom)).toBeUndefined();
+});

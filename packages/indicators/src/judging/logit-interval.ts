@@ -1,16 +1,22 @@
-/** The 97.5% quantile of the normal distribution: degrees of freedom are not reported with a standard error. */
-const quantile = 1.959963984540054;
+import { studentQuantile } from "../survey/special-functions.ts";
+
+/** The 97.5% quantile of the normal distribution, for a standard error reported without degrees of freedom. */
+const normal = 1.959963984540054;
 
 /**
- * The two-sided 95% interval of a share on the logit scale: expit(logit p ± z·se / (p(1−p))). For a share of 0
- * or 1, or without a standard error above 0, there is none: it would claim to be certain.
+ * The two-sided 95% interval of a share on the logit scale: expit(logit p ± t·se / (p(1−p))), t being Student's
+ * quantile where the degrees of freedom are known. For a share of 0 or 1, without a standard error above 0, or with
+ * no degrees of freedom, there is none: it would claim to be certain.
  */
 export function logitInterval(
   share: number,
   standardError: number,
+  degreesOfFreedom?: number,
 ): { readonly lower: number; readonly upper: number } | undefined {
   if (!(share > 0 && share < 1 && standardError > 0 && standardError < Number.POSITIVE_INFINITY))
     return undefined;
+  if (degreesOfFreedom !== undefined && !(degreesOfFreedom > 0)) return undefined;
+  const quantile = degreesOfFreedom === undefined ? normal : studentQuantile(0.975, degreesOfFreedom);
   const middle = Math.log(share / (1 - share));
   const reach = (quantile * standardError) / (share * (1 - share));
   return { lower: expit(middle - reach), upper: expit(middle + reach) };

@@ -15,7 +15,8 @@ export function saySame(a: Observation, b: Observation): boolean {
     same(a.estimate.value, b.estimate.value) &&
     sameBounds(a.bounds, b.bounds) &&
     a.coverage === b.coverage &&
-    a.standardError === b.standardError
+    a.standardError === b.standardError &&
+    a.degreesOfFreedom === b.degreesOfFreedom
   );
 }
 

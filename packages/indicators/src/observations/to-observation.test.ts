@@ -84,3 +84,67 @@ test.each([
 test("missing weights are no verdict", () => {
   expect(verdict(promise(), [observed({ yes: 1, no: 98 }, ["2"])])).toBe("not-assessable: missing-weights");
 });
+
+const drawn = (
+  coverage: "sample" | "complete",
+  counts: readonly Partial<Record<keyof typeof outcomes, number>>[],
+) => {
+  const tally = createTally(rate, []);
+  for (const [psu, one] of counts.entries()) {
+    for (const [name, count] of Object.entries(one)) {
+      const record = { outcome: outcomes[name as keyof typeof outcomes], psu: `psu-${psu}` };
+      for (let at = 0; at < count; at += 1) addToTally(tally, record);
+    }
+  }
+  const [total] = estimate(tally);
+  return toObservation(total as NonNullable<typeof total>, {
+    indicator: rate,
+    dataset: { ...dataset, coverage },
+  });
+};
+
+test("the error of a sample goes with it in the indicator's unit, with its degrees of freedom and limits", () => {
+  expect(
+    drawn("sample", [
+      { yes: 1, no: 9 },
+      { yes: 3, no: 7 },
+    ]),
+  ).toMatchObject({
+    coverage: "sample",
+    standardError: expect.closeTo(10, 12),
+    degreesOfFreedom: 1,
+    limits: { lower: expect.closeTo(0.00009, 4), upper: expect.closeTo(0.9985, 2) },
+  });
+});
+
+test("a complete count has no error, however it was organised", () => {
+  const observation = drawn("complete", [
+    { yes: 1, no: 9 },
+    { yes: 3, no: 7 },
+  ]);
+  for (const name of ["standardError", "degreesOfFreedom", "limits"]) {
+    expect(observation).not.toHaveProperty(name);
+  }
+});
+
+const villages = (
+  count: number,
+  records: Partial<Record<keyof typeof outcomes, number>>,
+  last: typeof records,
+) => [...Array.from({ length: count - 1 }, () => records), last];
+
+test.each([
+  [villages(30, { no: 40 }, { yes: 2, no: 38 }), "met: goal"],
+  [villages(30, { yes: 8, no: 32 }, { yes: 7, no: 33 }), "missed: goal"],
+  [villages(30, { no: 40 }, { yes: 12, no: 28 }), "inconclusive: sampling-error"],
+  [villages(30, { no: 40, open: 1 }, { yes: 2, no: 38 }), "inconclusive: sampling-error"],
+  [villages(30, { no: 40 }, { no: 40 }), "met: goal"],
+  [villages(1, { no: 40 }, { yes: 1, no: 39 }), "inconclusive: no-sampling-error"],
+])("a sample with PSUs decides what its limits decide: case %#", (counts, expected) => {
+  expect(verdict(promise(), [drawn("sample", counts)])).toBe(expected);
+});
+
+test("a sample never meets a target of everybody", () => {
+  const everybody = drawn("sample", villages(30, { yes: 40 }, { yes: 40 }));
+  expect(verdict(promise({ comparator: "at-least", goal: 100 }), [everybody])).toMatch(/^inconclusive/);
+});

@@ -11,7 +11,8 @@ export interface EstimateOrigin {
 
 /**
  * An estimate from records as an observation that targets can be judged by, measured by the indicator's own
- * definition. The bounds go with it, so that undetermined records can forbid a verdict.
+ * definition. The bounds go with it, so that undetermined records can forbid a verdict; so does the error of a
+ * sample whose records name their PSU, without which it decides nothing.
  *
  * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is only reported.
  *
@@ -46,8 +47,23 @@ export function toObservation(
     estimate: estimate.estimate,
     ...(estimate.bounds === undefined ? {} : { bounds: estimate.bounds }),
     coverage,
+    ...(coverage === "sample" ? samplingErrorOf(estimate) : {}),
     method: { definition: classRatioOf(indicator).definition, instrument },
     ...(source === undefined ? {} : { source }),
     origin: { file: file.path },
+  };
+}
+
+/** Without bounds nobody knows what undetermined records add to the error. */
+function samplingErrorOf({
+  sampling,
+  bounds,
+}: Estimate): Pick<Observation, "standardError" | "degreesOfFreedom" | "limits"> {
+  if (sampling?.status !== "value" || bounds === undefined) return {};
+  const { standardError, degreesOfFreedom, limits } = sampling;
+  return {
+    standardError: standardError * 100,
+    degreesOfFreedom,
+    ...(limits === undefined ? {} : { limits }),
   };
 }

@@ -60,6 +60,7 @@ function refuseImpossible({ stratum, drawn, population = drawn, psus }: StratumS
 }
 
 function refuseTwins(names: readonly string[]): void {
-  const twin = names.find((name, at) => names.indexOf(name) !== at);
+  const seen = new Set<string>();
+  const twin = names.find((name) => seen.size === seen.add(name).size);
   if (twin !== undefined) throw new IndicatorsError("indicators/duplicate-unit", { unit: twin });
 }

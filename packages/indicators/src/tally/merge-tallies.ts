@@ -1,6 +1,8 @@
 import { IndicatorsError } from "../errors.ts";
 import { places } from "./place.ts";
-import { addCause, addSums, emptyCell, type Tally, type TallyCell } from "./tally.ts";
+import { addDrawn, addPsus } from "./psus.ts";
+import { addSums } from "./sum.ts";
+import { addCause, createTally, emptyCell, type Tally, type TallyCell } from "./tally.ts";
 
 /** Adds all that one cell counted to another. */
 export function addCell(into: TallyCell, from: TallyCell): void {
@@ -8,6 +10,7 @@ export function addCell(into: TallyCell, from: TallyCell): void {
   into.weighted += from.weighted;
   into.weightless += from.weightless;
   for (const [name, cause] of from.causes) addCause(into, name, cause);
+  addPsus(into.psus, from.psus);
 }
 
 const described = ({ indicator, by }: Tally): string =>
@@ -38,8 +41,9 @@ export function mergeTallies(first: Tally, second: Tally): Tally {
       second: `${second.indicator.id} by ${second.by.join(", ") || "nothing"}`,
     });
   }
-  const merged: Tally = { indicator: first.indicator, by: first.by, cells: new Map() };
-  for (const { cells } of [first, second]) {
+  const merged = createTally(first.indicator, first.by);
+  for (const { cells, drawn } of [first, second]) {
+    addDrawn(merged.drawn, drawn);
     for (const [key, cell] of cells) {
       const into = merged.cells.get(key) ?? emptyCell(cell.values);
       merged.cells.set(key, into);

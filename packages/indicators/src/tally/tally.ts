@@ -1,14 +1,10 @@
 import type { Cause, Decimal, Indicator, Outcome } from "@mangnon/schema";
-import { addDecimals, formatDecimal } from "@mangnon/schema/decimal";
+import { formatDecimal } from "@mangnon/schema/decimal";
 import { IndicatorsError } from "../errors.ts";
 import { type ClassRatio, classRatioOf } from "./class-ratio.ts";
-import { type Place, placeOf } from "./place.ts";
-
-/** How many records, and the exact sum of their weights. */
-export interface Sum {
-  readonly count: number;
-  readonly weight: Decimal;
-}
+import { placeOf } from "./place.ts";
+import { addToPsu, type Drawn, noteDrawn, type TallyPsu } from "./psus.ts";
+import { addSums, noSums, type Sum, type Sums } from "./sum.ts";
 
 /** One reason why records are undetermined, with all the records it left so. */
 export interface CauseSum extends Sum {
@@ -19,11 +15,13 @@ export interface CauseSum extends Sum {
 export interface TallyCell {
   /** One value for each name of `by`; `"unknown"` is a cell of its own. */
   readonly values: readonly string[];
-  readonly sums: Record<Place, Sum>;
+  readonly sums: Sums;
   /** Records that bear on the ratio, with a weight and without one. */
   weighted: number;
   weightless: number;
   readonly causes: Map<string, CauseSum>;
+  /** The sums of each PSU that has records here that bear on the ratio; none where records name no PSU. */
+  readonly psus: Map<string, TallyPsu>;
 }
 
 /**
@@ -35,6 +33,8 @@ export interface Tally {
   readonly by: readonly string[];
   /** The finest cells only; totals are sums of them. */
   readonly cells: Map<string, TallyCell>;
+  /** The sample's design, whole: every PSU that any record named, wherever the record was counted. */
+  readonly drawn: Drawn;
 }
 
 /** A classified record, as far as it is counted. */
@@ -44,27 +44,25 @@ export interface TalliedRecord {
   readonly weight?: Decimal | undefined;
   /** The record's value of each disaggregation, `undefined` when it is not known. */
   readonly cell?: Readonly<Record<string, string | undefined>>;
+  /** The primary sampling unit of a sample. Where some records have one and others none, nothing is said of error. */
+  readonly psu?: string | undefined;
+  /** The stratum that the PSU was drawn in; left out where the whole was one. A PSU's name counts within it. */
+  readonly stratum?: string | undefined;
 }
 
 /** The name of the cell that holds records whose disaggregation value is not known. */
 export const unknownValue = "unknown";
 
 const one: Decimal = { units: 1n, scale: 0 };
-const none: Sum = { count: 0, weight: { units: 0n, scale: 0 } };
-
-/** `a` and `b` together. */
-export const addSums = (a: Sum, b: Sum): Sum => ({
-  count: a.count + b.count,
-  weight: addDecimals(a.weight, b.weight),
-});
 
 /** A cell in which nothing was counted. */
 export const emptyCell = (values: readonly string[]): TallyCell => ({
   values,
-  sums: { N: none, D: none, out: none, a: none, b: none, c: none, d: none },
+  sums: noSums(),
   weighted: 0,
   weightless: 0,
   causes: new Map(),
+  psus: new Map(),
 });
 
 /**
@@ -85,7 +83,8 @@ export const emptyCell = (values: readonly string[]): TallyCell => ({
  * // => [[{}, "value", 1], [{ sex: "male" }, "value", 1]]
  */
 export function createTally(indicator: Indicator, by: readonly string[]): Tally {
-  return { indicator: classRatioOf(indicator), by: [...new Set(by)], cells: new Map() };
+  const drawn: Drawn = { strata: new Map(), unplaced: 0 };
+  return { indicator: classRatioOf(indicator), by: [...new Set(by)], cells: new Map(), drawn };
 }
 
 /**
@@ -110,7 +109,8 @@ export function createTally(indicator: Indicator, by: readonly string[]): Tally 
  * //   [["unknown"], { count: 1, weight: { units: 1n, scale: 0 } }],
  * // ]
  */
-export function addToTally(tally: Tally, { outcome, weight, cell = {} }: TalliedRecord): void {
+export function addToTally(tally: Tally, counted: TalliedRecord): void {
+  const { outcome, weight, cell = {} } = counted;
   if (weight !== undefined && weight.units < 0n) {
     throw new IndicatorsError("indicators/negative-weight", { weight: formatDecimal(weight) });
   }
@@ -121,7 +121,9 @@ export function addToTally(tally: Tally, { outcome, weight, cell = {} }: Tallied
   const place = placeOf(outcome, tally.indicator);
   const record: Sum = { count: 1, weight: weight ?? one };
   into.sums[place] = addSums(into.sums[place], record);
+  noteDrawn(tally.drawn, counted);
   if (place === "out") return;
+  addToPsu(into.psus, counted, { place, weight: record.weight });
   if (weight === undefined) into.weightless += 1;
   else into.weighted += 1;
   if (place === "N" || place === "D" || outcome.status === "determined") return;
