@@ -4,11 +4,10 @@ import type { ReadParts, ReadVariable } from "../definition/read-parts.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import type { Facing } from "../evaluate/facing.ts";
-import { equal } from "../operators/equality.ts";
 import { typeOfVariable } from "../read/scope.ts";
 import { hull } from "../values/hull.ts";
 import { truthOf } from "../values/truth.ts";
-import type { Value } from "../values/value.ts";
+import { isKnown, type Value } from "../values/value.ts";
 import { kernelValue } from "./kernel.ts";
 import { type ParameterOn, parameterOn } from "./parameter-on.ts";
 import { isAbsent, type Recorded, readRecorded } from "./recorded.ts";
@@ -80,8 +79,9 @@ export function faceRecord(
     const asked = truthOf(evaluate(when, facing));
     const own = recorded(id);
     if (asked === true) return own.value;
-    if (asked === undefined) return hull(own.value, read.otherwise, typeOfVariable(read.variable));
-    if (isAbsent(own) || supposed.has(id) || equal(own.value, read.otherwise) === true) return read.otherwise;
+    const either = hull(own.value, read.otherwise, typeOfVariable(read.variable));
+    if (asked === undefined) return either;
+    if (isAbsent(own) || supposed.has(id) || isKnown(either)) return read.otherwise;
     say(found("rules/contradicts-skip", [id], { variable: id }));
     return wholeRange(read.variable, parts.codes);
   }

@@ -97,6 +97,7 @@ function within(
   const whole = wholeRange(variable, codes);
   if (!isNumeric(whole)) return { value };
   const [least, most] = wholeNumbers(variable, lowest(value), highest(value));
+  if (least > most) return wrongType(variable, codes);
   const [from, to] = [Math.max(least, lowest(whole)), Math.min(most, highest(whole))];
   if (from <= to) return from === to ? { value: from } : { value: { from, to }, reason };
   const shown = (end: number): string => (variable.type === "date" ? dateOf(end) : String(end));
