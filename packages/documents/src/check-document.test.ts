@@ -242,12 +242,13 @@ test.each([
   ["Plan", "plan"],
   ["record", "records"],
   ["indicators", "indicator"],
-  ["scenario", undefined],
+  ["scenario", "scenarios"],
+  ["rule", undefined],
 ])("the kind `%s`: the nearest is %s", (kind, nearest) => {
   const [issue] = checkDocument(`kind: ${kind}\n`, "x").issues;
   expect(issue?.data).toEqual({
     kind,
-    kinds: ["plan", "records", "observations", "definition", "indicator"],
+    kinds: ["plan", "records", "observations", "definition", "indicator", "scenarios"],
     ...(nearest === undefined ? {} : { nearest }),
   });
 });

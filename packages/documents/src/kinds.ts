@@ -13,10 +13,12 @@ import {
   indicatorSchema,
   type Plan,
   planSchema,
+  type Scenarios,
+  scenariosSchema,
 } from "@mangnon/schema";
 
 /** A document that a person writes; its `kind` says which. */
-export type Document = Plan | Dataset | Definition | Indicator;
+export type Document = Plan | Dataset | Definition | Indicator | Scenarios;
 
 /** A document as far as its form is right, and everything that was found. */
 export interface Checked {
@@ -42,6 +44,7 @@ export const checks: Readonly<Record<Document["kind"], Check>> = {
   observations: dataset,
   definition: (value) => checked<Definition>(checkShape(definitionSchema, value), checkDefinition),
   indicator: (value) => checked<Indicator>(checkShape(indicatorSchema, value), checkIndicator),
+  scenarios: (value) => checked<Scenarios>(checkShape(scenariosSchema, value), () => []),
 };
 
 export const kinds = Object.keys(checks) as readonly Document["kind"][];

@@ -7,6 +7,7 @@ import { factSchema } from "../src/fact.ts";
 import { indicatorSchema } from "../src/indicator.ts";
 import { parameterSchema } from "../src/parameter.ts";
 import { planSchema } from "../src/plan.ts";
+import { scenariosSchema } from "../src/scenarios.ts";
 import { territoryListSchema, territorySchema } from "../src/territory.ts";
 import { variableSchema } from "../src/variable.ts";
 
@@ -18,6 +19,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   indicator: indicatorSchema,
   parameter: parameterSchema,
   plan: planSchema,
+  scenarios: scenariosSchema,
   territory: territorySchema,
   "territory-list": territoryListSchema,
   variable: variableSchema,

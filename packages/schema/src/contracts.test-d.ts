@@ -12,6 +12,7 @@ import type {
   Parameter,
   Plan,
   Rule,
+  Scenarios,
   SchemaCodes,
   Target,
   Truth,
@@ -66,8 +67,10 @@ describe("closed lists", () => {
   });
 
   test("kinds tell documents apart", () => {
-    type Kind = (Plan | Dataset | Definition | Indicator)["kind"];
-    expectTypeOf<Kind>().toEqualTypeOf<"plan" | "records" | "observations" | "definition" | "indicator">();
+    type Kind = (Plan | Dataset | Definition | Indicator | Scenarios)["kind"];
+    expectTypeOf<Kind>().toEqualTypeOf<
+      "plan" | "records" | "observations" | "definition" | "indicator" | "scenarios"
+    >();
   });
 
   test("only a number has a unit, only a code a list", () => {

@@ -40,6 +40,7 @@ describe("what can be imported:", () => {
         "parseDecimal",
         "planSchema",
         "reasons",
+        "scenariosSchema",
         "successionSchema",
         "territoryListSchema",
         "territorySchema",

@@ -26,6 +26,7 @@ test("there is one for everything that a person writes", () => {
       "indicator.json",
       "parameter.json",
       "plan.json",
+      "scenarios.json",
       "territory.json",
       "territory-list.json",
       "variable.json",

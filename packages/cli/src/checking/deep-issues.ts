@@ -11,6 +11,7 @@ import {
   type RecordsDataset,
 } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
+import { checkScenarios } from "@mangnon/testkit";
 import type { KnownThings } from "./known-things.ts";
 import { placed } from "./placed.ts";
 
@@ -35,6 +36,8 @@ function issuesOf(document: Document, known: KnownThings): readonly Issue[] {
       return sourceIssues(document, known);
     case "records":
       return [...sourceIssues(document, known), ...recordsIssues(document, known)];
+    case "scenarios":
+      return checkScenarios(document, known.host);
   }
 }
 
