@@ -25,6 +25,8 @@ export interface CliErrorCodes {
     known: readonly string[];
   };
   "cli/reported-indicator": { indicator: string };
+  "cli/not-two-definitions": { value: string; count: number };
+  "cli/no-shared-records": { first: string; second: string };
   "cli/unknown-id": { id: string; nearest: string | undefined };
   "cli/plugin-not-found": { plugin: string };
   "cli/plugin-not-loaded": { plugin: string; why: string };
@@ -37,6 +39,8 @@ export interface CliFoundCodes {
   "cli/no-data-file": { file: string; nearest: string | undefined };
   "cli/unknown-class": { class: string; definition: string; nearest: string | undefined };
   "cli/not-counted": { indicator: string; definition: string; file: string };
+  "cli/describes-nothing": { definition: string; dataset: string };
+  "cli/only-in-one": { dataset: string; other: string; count: number };
   "cli/two-values": {
     indicator: string;
     territory: string;

@@ -33,6 +33,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   classify: "mangnon classify --definition vn-child-labour --dataset register.yaml --format json",
   explain: "mangnon explain --definition vn-child-labour --dataset register.yaml --record bt-0001 --lang vi",
   tabulate: "mangnon tabulate --indicator vn.0318 --dataset register.yaml --by sex",
+  compare: "mangnon compare --definitions mics6,sdg-8-7-1-economic --dataset survey.yaml",
   assess: "mangnon assess --plan binh-thuan --dataset register.yaml --dataset reports.yaml --on 2026-01-15",
   describe: "mangnon describe vn.0318",
 };

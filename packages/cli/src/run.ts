@@ -4,6 +4,7 @@ import { assess } from "./commands/assess.ts";
 import { check } from "./commands/check.ts";
 import { classify } from "./commands/classify.ts";
 import type { Command, Done } from "./commands/command.ts";
+import { compare } from "./commands/compare.ts";
 import { describe } from "./commands/describe.ts";
 import { explain } from "./commands/explain.ts";
 import { tabulate } from "./commands/tabulate.ts";
@@ -21,6 +22,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   classify,
   explain,
   tabulate,
+  compare,
   assess,
   describe,
 };

@@ -42,6 +42,10 @@ export const en: Catalogue<CliCodes> = {
     `Dataset \`${dataset}\` cannot be split by \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `It can be by ${list(known)}.` : "Add names to `disaggregations` in its description.")}`,
   "cli/reported-indicator": ({ indicator }) =>
     `Indicator \`${indicator}\` is a ratio of reported counts, which no record tells. Give a dataset of kind \`observations\` to \`mangnon assess\`, or name an indicator whose measure is \`class-ratio\`.`,
+  "cli/not-two-definitions": ({ value, count }) =>
+    `\`--definitions\` takes two definitions, but \`${value}\` names ${count}. Write both with a comma between them, such as \`mics6,sdg-8-7-1-economic\`.`,
+  "cli/no-shared-records": ({ first, second }) =>
+    `No record of \`${first}\` has the id of a record of \`${second}\`, so there is nothing to compare. Give two descriptions of the same records, with the same \`recordId\`.`,
   "cli/unknown-id": ({ id, nearest }) =>
     `Nothing is named \`${id}\`. ${didYouMean(nearest, "`mangnon describe` lists what there is.")}`,
   "cli/plugin-not-found": ({ plugin }) =>
@@ -59,6 +63,10 @@ export const en: Catalogue<CliCodes> = {
     `Definition \`${definition}\` has no class \`${name}\`. ${didYouMean(nearest, `\`mangnon describe ${definition}\` lists its classes.`)}`,
   "cli/not-counted": ({ indicator, definition, file }) =>
     `\`${indicator}\` was not counted in \`${file}\`: definition \`${definition}\` cannot be used. Add the plugin that brings it.`,
+  "cli/describes-nothing": ({ definition, dataset }) =>
+    `\`${dataset}\` describes no variable that definition \`${definition}\` reads, so it decides nobody. Give a second \`--dataset\` that describes them.`,
+  "cli/only-in-one": ({ dataset, other, count }) =>
+    `${count} of the records of \`${dataset}\` ${count === 1 ? "is" : "are"} not in \`${other}\`, and left out of the comparison. Check the ids and what was rejected.`,
   "cli/two-values": ({ indicator, territory, period, first, second }) =>
     `\`${indicator}\` of territory \`${territory}\` in ${period} has one value in ${first} and another in ${second}. Give only the dataset that holds.`,
 

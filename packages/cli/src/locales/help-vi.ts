@@ -18,12 +18,14 @@ export const helpVi: HelpWords = {
     explain: "giải thích vì sao một hồ sơ thuộc lớp của nó, nêu đến từng điều luật",
     tabulate:
       "tính tỷ lệ trong tất cả hồ sơ và trong từng nhóm, kèm mức thấp nhất và cao nhất mà điều chưa biết có thể dẫn tới",
+    compare: "cho biết ai đổi lớp giữa hai định nghĩa và những điều kiện nào làm nên khác biệt",
     assess: "đánh giá từng mục tiêu của kế hoạch tại một ngày",
     describe: "liệt kê những gì hiện có và từ gói nào, hoặc nói rõ về một mục",
   },
   value: {
     plan: "MÃ-hoặc-TỆP",
     definition: "MÃ-hoặc-TỆP",
+    definitions: "MÃ-hoặc-TỆP,MÃ-hoặc-TỆP",
     indicator: "MÃ-hoặc-TỆP",
     dataset: "TỆP",
     record: "MÃ",
@@ -40,8 +42,9 @@ export const helpVi: HelpWords = {
   means: {
     plan: "kế hoạch cần đánh giá, nêu mã hoặc tệp riêng",
     definition: "định nghĩa dùng để phân lớp",
+    definitions: "hai định nghĩa cần so sánh, cách nhau bằng dấu phẩy",
     indicator: "tỷ lệ cần tính",
-    dataset: "bản mô tả dữ liệu (YAML); `classify` và `assess` nhận nhiều tệp",
+    dataset: "bản mô tả dữ liệu (YAML); `classify` và `assess` nhận nhiều tệp, `compare` nhận thêm một tệp cho định nghĩa thứ hai",
     record: "mã của hồ sơ",
     by: "chia bảng theo các tên này trong `disaggregations` của bản mô tả",
     on: "ngày đánh giá, ví dụ 2026-01-15: không bao giờ tự lấy ngày hôm nay",

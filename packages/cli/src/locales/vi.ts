@@ -42,6 +42,10 @@ export const vi: Catalogue<CliCodes> = {
     `Không phân tổ được bộ dữ liệu \`${dataset}\` theo \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `Có thể phân tổ theo ${list(known)}.` : "Hãy thêm tên vào `disaggregations` trong bản mô tả.")}`,
   "cli/reported-indicator": ({ indicator }) =>
     `Chỉ tiêu \`${indicator}\` là tỷ số của hai số báo cáo, không tính được từ hồ sơ. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu có \`measure\` là \`class-ratio\`.`,
+  "cli/not-two-definitions": ({ value, count }) =>
+    `\`--definitions\` cần hai định nghĩa, nhưng \`${value}\` nêu ${count}. Hãy viết cả hai, cách nhau bằng dấu phẩy, ví dụ \`mics6,sdg-8-7-1-economic\`.`,
+  "cli/no-shared-records": ({ first, second }) =>
+    `Không có hồ sơ nào của \`${first}\` trùng mã với hồ sơ của \`${second}\` nên không có gì để so sánh. Hãy đưa hai bản mô tả của cùng các hồ sơ, với cùng một \`recordId\`.`,
   "cli/unknown-id": ({ id, nearest }) =>
     `Không có gì mang tên \`${id}\`. ${didYouMean(nearest, "`mangnon describe` liệt kê những gì hiện có.")}`,
   "cli/plugin-not-found": ({ plugin }) =>
@@ -59,6 +63,10 @@ export const vi: Catalogue<CliCodes> = {
     `Định nghĩa \`${definition}\` không có lớp \`${name}\`. ${didYouMean(nearest, `\`mangnon describe ${definition}\` liệt kê các lớp.`)}`,
   "cli/not-counted": ({ indicator, definition, file }) =>
     `Chưa tính được \`${indicator}\` từ \`${file}\`: định nghĩa \`${definition}\` không dùng được. Hãy thêm phần mở rộng có định nghĩa đó.`,
+  "cli/describes-nothing": ({ definition, dataset }) =>
+    `\`${dataset}\` không mô tả biến nào mà định nghĩa \`${definition}\` cần nên định nghĩa này không xác định được ai. Hãy thêm một \`--dataset\` thứ hai mô tả các biến đó.`,
+  "cli/only-in-one": ({ dataset, other, count }) =>
+    `Có ${count} hồ sơ của \`${dataset}\` không có trong \`${other}\` và không được so sánh. Hãy kiểm tra mã hồ sơ và các dòng bị loại.`,
   "cli/two-values": ({ indicator, territory, period, first, second }) =>
     `\`${indicator}\` của địa bàn \`${territory}\` kỳ ${period} có một giá trị ở ${first} và một giá trị khác ở ${second}. Hãy chỉ đưa vào bộ dữ liệu đúng.`,
 

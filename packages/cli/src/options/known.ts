@@ -6,6 +6,7 @@ const flag = { type: "boolean" } as const;
 export const knownOptions = {
   plan: text,
   definition: text,
+  definitions: text,
   indicator: text,
   dataset: texts,
   record: text,
@@ -52,6 +53,7 @@ export const uses = {
     oneDataset: true,
   },
   tabulate: { required: ["indicator", "dataset"], optional: ["by"], takes: "nothing", oneDataset: true },
+  compare: { required: ["definitions", "dataset"], optional: [], takes: "nothing" },
   assess: { required: ["plan", "dataset", "on"], optional: [], takes: "nothing" },
   describe: { required: [], optional: [], takes: "id" },
 } as const satisfies Readonly<Record<string, CommandUse>>;

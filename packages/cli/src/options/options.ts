@@ -20,7 +20,7 @@ export interface Options {
   readonly datasets: readonly string[];
   readonly plugins: readonly string[];
   /** The value of an option that the command requires. */
-  readonly value: (name: "plan" | "definition" | "indicator" | "record" | "on") => string;
+  readonly value: (name: "plan" | "definition" | "definitions" | "indicator" | "record" | "on") => string;
 }
 
 /**
