@@ -10,7 +10,9 @@ export type {
   ReadParts,
   ReadVariable,
 } from "./definition/read-parts.ts";
+export { type Requirements, requirementsOf } from "./definition/requirements.ts";
 export { RulesError } from "./errors.ts";
+export { changesText } from "./explain/changes-text.ts";
 export { explain } from "./explain/explain.ts";
 export type {
   Asked,
@@ -20,3 +22,4 @@ export type {
   Explanation,
 } from "./explain/explanation.ts";
 export { type ExplanationTextOptions, explanationText } from "./explain/explanation-text.ts";
+export { type Change, type WhatWouldChange, whatWouldChange } from "./explain/what-would-change.ts";

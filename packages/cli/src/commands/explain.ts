@@ -1,4 +1,12 @@
-import { explain as explainRecord, explanationText, readDefinition } from "@mangnon/rules";
+import {
+  changesText,
+  type Explanation,
+  explain as explainRecord,
+  explanationText,
+  readDefinition,
+  type WhatWouldChange,
+  whatWouldChange,
+} from "@mangnon/rules";
 import type { TypedRecord } from "@mangnon/rules/dataset";
 import type { RecordsDataset } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
@@ -19,12 +27,23 @@ export async function explain(world: World): Promise<undefined> {
   const record = await findRecord(options.value("record"), dataset, world);
   const explanation = explainRecord(read, record.values);
   log.add(foundInRecord(record, dataset, explanation.findings));
-  const form = options.full ? "full" : "short";
+  const changes = options.full ? whatWouldChange(read, record.values) : [];
   const said =
     options.format === "json"
-      ? JSON.stringify(explanation, null, 2)
-      : explanationText(explanation, options.lang, { form }).trimEnd();
+      ? JSON.stringify(options.full ? { ...explanation, changes } : explanation, null, 2)
+      : textOf(explanation, changes, options);
   await io.stdout(`${said}\n`);
+}
+
+/** With `--full` every rule is told, and what would give another class. */
+function textOf(
+  explanation: Explanation,
+  changes: readonly WhatWouldChange[],
+  { lang, full }: World["options"],
+): string {
+  const told = explanationText(explanation, lang, { form: full ? "full" : "short" });
+  const others = changes.length === 0 ? "" : `\n${changesText(changes, lang)}`;
+  return `${told}${others}`.trimEnd();
 }
 
 /** Reads no further than the record; of the ids before it only the nearest is kept. */

@@ -30,6 +30,16 @@ export function cutsOf(read: ReadDefinition): Cuts {
 export const daysFor = (name: string, { days, daysOfLaw }: Cuts): readonly number[] =>
   name === referenceDate ? daysOfLaw : days;
 
+/** Codes in groups that rules do not tell apart: those that lie in the same sets. */
+export function codeGroups(codes: readonly string[], { codeSets }: Cuts): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const code of codes) {
+    const signature = codeSets.map((set) => (set.has(code) ? 1 : 0)).join("");
+    groups.set(signature, [...(groups.get(signature) ?? []), code]);
+  }
+  return [...groups.values()];
+}
+
 const sorted = (numbers: Iterable<number>): readonly number[] =>
   [...new Set(numbers)].filter(Number.isFinite).sort((a, b) => a - b);
 

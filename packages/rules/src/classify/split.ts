@@ -2,7 +2,7 @@ import type { Variable } from "@mangnon/schema";
 import { dayBefore } from "../values/civil-day.ts";
 import { after, before } from "../values/neighbours.ts";
 import { amongOf, isAmong, isSpan, type Span, spanOf, type Value } from "../values/value.ts";
-import { type Cuts, daysFor } from "./cuts.ts";
+import { type Cuts, codeGroups, daysFor } from "./cuts.ts";
 
 /**
  * A variable's possible values in parts that together are all of them: an interval cut at what rules compare with,
@@ -16,14 +16,9 @@ export function split(variable: Variable, value: Value, cuts: Cuts): readonly Va
   return variable.type === "integer" ? splitInteger(value, cuts) : cutNumber(value, cuts.numbers);
 }
 
-function groups(codes: readonly string[], { codeSets }: Cuts): readonly Value[] {
-  const bySignature = new Map<string, string[]>();
-  for (const code of codes) {
-    const signature = codeSets.map((set) => (set.has(code) ? 1 : 0)).join("");
-    bySignature.set(signature, [...(bySignature.get(signature) ?? []), code]);
-  }
-  const parts = [...bySignature.values()];
-  return parts.length > 1 ? parts.map(amongOf) : codes.map((code) => code);
+function groups(codes: readonly string[], cuts: Cuts): readonly Value[] {
+  const parts = codeGroups(codes, cuts);
+  return parts.length > 1 ? parts.map(amongOf) : codes;
 }
 
 /** The cut nearest the middle, so that few cuts suffice. */

@@ -1,5 +1,5 @@
 import type { Expression } from "@mangnon/schema";
-import { cutsOf } from "../classify/cuts.ts";
+import { codeGroups, cutsOf } from "../classify/cuts.ts";
 import { nodesOf } from "../definition/names.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import type { ReadVariable } from "../definition/read-parts.ts";
@@ -83,23 +83,13 @@ function bucketsOf({ variable }: ReadVariable, { read, boundaries }: Collecting)
   const own = boundaries.get(`variable ${variable.id}`);
   if (own?.isIrregular) return "irregular";
   const days = variable.id === referenceDate ? cutsOf(read).daysOfLaw : [];
-  const groups = variable.type === "code" ? codeGroups(variable.codes, read) : [];
+  const groups =
+    variable.type === "code" ? codeGroups(read.codes.get(variable.codes) ?? [], cutsOf(read)) : [];
   return valueBuckets(variable, {
     codes: read.codes,
     boundaries: [...(own?.numbers ?? []), ...days],
     groups,
   });
-}
-
-/** Codes that lie in the same sets of the rules are one group. */
-function codeGroups(list: string, read: ReadDefinition): readonly (readonly string[])[] {
-  const { codeSets } = cutsOf(read);
-  const groups = new Map<string, string[]>();
-  for (const code of read.codes.get(list) ?? []) {
-    const signature = codeSets.map((set) => (set.has(code) ? 1 : 0)).join("");
-    groups.set(signature, [...(groups.get(signature) ?? []), code]);
-  }
-  return [...groups.values()];
 }
 
 function collectFact(name: string, found: Found, collecting: Collecting): void {

@@ -29,6 +29,9 @@ export const english: Words = {
   },
   oneOf: ["one of", "none of"],
   lists: ["on", "not on"],
+  wouldBe: (what, conditions) => `it would be ${what} if ${conditions}`,
+  orFurther: { less: (value) => `${value} or less`, more: (value) => `${value} or more` },
+  and: " and ",
   between: (from, to) => `between ${from} and ${to}`,
   unknown: (what, why) => `${what}: ${why}`,
   reasons: {

@@ -29,6 +29,9 @@ export const vietnamese: Words = {
   },
   oneOf: ["là một trong", "không phải là một trong"],
   lists: ["thuộc", "không thuộc"],
+  wouldBe: (what, conditions) => `sẽ là ${what} nếu ${conditions}`,
+  orFurther: { less: (value) => `${value} trở xuống`, more: (value) => `${value} trở lên` },
+  and: " và ",
   between: (from, to) => `từ ${from} đến ${to}`,
   unknown: (what, why) => `${what}: ${why}`,
   reasons: {

@@ -25,6 +25,9 @@ export interface Words {
   >;
   readonly oneOf: readonly [holds: string, fails: string];
   readonly lists: readonly [holds: string, fails: string];
+  readonly wouldBe: (what: string, conditions: string) => string;
+  readonly orFurther: Readonly<Record<"less" | "more", (value: string) => string>>;
+  readonly and: string;
   readonly between: (from: string, to: string) => string;
   readonly unknown: (what: string, why: string) => string;
   readonly reasons: Readonly<Record<Reason, string>>;
