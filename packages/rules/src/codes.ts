@@ -72,6 +72,7 @@ export interface RulesFindingCodes {
   "rules/wrong-weight": { column: string };
   "rules/no-weight": { column: string };
   "rules/zero-weight": { column: string };
+  "rules/no-psu": { column: string };
 }
 
 /** Wrong uses, thrown as `RulesError`. */

@@ -83,6 +83,17 @@ const recordsSchema = z.strictObject({
   territory: z.strictObject({ code: z.string(), asOf: civilDateSchema }),
   period: z.string().meta({ description: "What the records cover." }),
   weight: z.string().optional().meta({ description: "The column of the survey weight." }),
+  psu: z.string().optional().meta({
+    description:
+      "Of a sample: the column of the primary sampling unit (cluster). Those with a record that the filter lets pass are the PSUs drawn. Without it a sample has no standard error.",
+  }),
+  stratum: z.string().optional().meta({
+    description: "Of a sample: the column of the stratum that the PSU was drawn in. Left out: there was one.",
+  }),
+  lonelyPsu: z.enum(["fail", "certainty", "adjust", "average"]).optional().meta({
+    description:
+      "What stands for the variance in a stratum with one PSU. Default fail: then there is no standard error.",
+  }),
   columns: z
     .record(z.string(), columnSchema)
     .optional()

@@ -19,10 +19,12 @@ function placeOfColumn(dataset: Dataset, column: unknown): Issue["path"] | undef
 }
 
 function headersOfRecords(dataset: Extract<Dataset, { kind: "records" }>): readonly Place[] {
-  const { recordId, weight, columns = {}, variables } = dataset;
+  const { recordId, weight, psu, stratum, columns = {}, variables } = dataset;
   return [
     [["recordId"], recordId],
     [["weight"], weight],
+    [["psu"], psu],
+    [["stratum"], stratum],
     ...Object.entries(columns).map(([name, { column }]): Place => [["columns", name, "column"], column]),
     ...Object.entries(variables).map(([name, derivation]): Place => {
       return [["variables", name, "column"], "column" in derivation ? derivation.column : undefined];

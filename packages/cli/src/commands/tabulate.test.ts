@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { folderOf } from "../../situations/folder.ts";
 import { spoilt, village } from "../../situations/village.ts";
 
@@ -96,4 +96,78 @@ test("many causes are told by their number", async () => {
     .replace("[child-labour, not-child-labour]", "[hazardous-child-labour, not-child-labour]");
   const { out } = await folderOf({ ...files, "indicator.yaml": indicator ?? "" }).mangnon(...tabulate);
   expect(out).toMatch(/… and \d+ other causes/);
+});
+
+describe("a sample whose records name their PSU", () => {
+  const drawn = (rows: string, more = ""): Readonly<Record<string, string>> => ({
+    ...spoilt("register.yaml", "coverage: complete", `coverage: sample\npsu: cluster${more}`),
+    "data/register.csv": `id,sex,age,hours,cluster,area\n${rows}`,
+  });
+  const clusters = drawn(
+    [1, 2, 3, 4]
+      .flatMap((psu) =>
+        [12, 16, 16, psu === 4 ? 12 : 16].map((age, at) => `c-${psu}${at},f,${age},20,${psu},${psu % 2}`),
+      )
+      .concat(["c-50,f,16,20,4,0", "c-51,m,12,20,1,1", ""])
+      .join("\n"),
+  );
+
+  test("has a standard error, an interval, degrees of freedom and a design effect beside each rate", async () => {
+    const { out } = await folderOf(clusters).mangnon(...tabulate, "--by", "sex");
+    expect(out).toMatch(/^sex +n +value +s\.e\. \(points\) +95% interval +df +deff +lowest to highest/m);
+    expect(out).toMatch(/^all +18 +33\.3% +\d+\.\d\d +\d+\.\d% to \d+\.\d% +3 +\d+\.\d\d +33\.3% to 33\.3%/m);
+    expect(out).toMatch(/^male +1 +100\.0% .* none +0 +none /m);
+    expect(out).toContain("logit intervals with Student's t");
+    expect(out).not.toContain("no sampling error computed");
+  });
+
+  test("in Vietnamese has them with a decimal comma", async () => {
+    const { out } = await folderOf(clusters).mangnon(...tabulate, "--lang", "vi");
+    expect(out).toMatch(/sai số chuẩn \(điểm %\) +khoảng tin cậy 95% +bậc tự do +hệ số thiết kế/);
+    expect(out).toMatch(/^tất cả +18 +33,3% +\d+,\d\d +từ \d+,\d% đến \d+,\d% +3 +\d+,\d\d/m);
+  });
+
+  test("has them in JSON as they are", async () => {
+    const { out } = await folderOf(clusters).mangnon(...tabulate, "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({
+      samplingError: "computed",
+      estimates: [
+        { sampling: { status: "value", degreesOfFreedom: 3, interval: { method: "logit", level: 0.95 } } },
+      ],
+    });
+  });
+
+  test("has none where a record does not say where it was drawn, and is told which", async () => {
+    const { out, err } = await folderOf(drawn("c-1,f,12,30,1,1\nc-2,f,12,0,,1\n")).mangnon(...tabulate);
+    expect(out).not.toContain("95% interval");
+    expect(out).toContain("some records do not say in which PSU they were drawn");
+    expect(err).toContain("rules/no-psu");
+    const json = await folderOf(drawn("c-1,f,12,30,1,1\nc-2,f,12,0,,1\n")).mangnon(
+      ...tabulate,
+      "--format",
+      "json",
+    );
+    expect(JSON.parse(json.out)).toMatchObject({
+      samplingError: "not-computed",
+      estimates: [{ sampling: { status: "unknown", reason: "missing-psu" } }],
+    });
+  });
+
+  test("with one PSU in a stratum has none until the description names a strategy", async () => {
+    const rows = "c-1,f,12,20,1,1\nc-2,f,16,20,2,1\nc-3,f,16,20,3,2\n";
+    const { out } = await folderOf(drawn(rows, "\nstratum: area")).mangnon(...tabulate);
+    expect(out).toContain("No standard error: 1 stratum has one PSU. Say by `lonelyPsu`");
+    const named = drawn(rows, "\nstratum: area\nlonelyPsu: certainty");
+    expect((await folderOf(named).mangnon(...tabulate)).out).toMatch(/^all +3 +33\.3% +33\.33 /m);
+  });
+
+  test("says nothing of clusters when the count is complete", async () => {
+    const files = {
+      ...clusters,
+      "register.yaml": (clusters["register.yaml"] ?? "").replace("coverage: sample", "coverage: complete"),
+    };
+    const { out } = await folderOf(files).mangnon(...tabulate);
+    expect(out).toContain("A complete count: no sampling error.");
+    expect(out).not.toContain("95% interval");
+  });
 });

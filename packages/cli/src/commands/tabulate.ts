@@ -8,6 +8,7 @@ import { countRecords } from "../evidence/counted.ts";
 import { tellCounts } from "../evidence/found-text.ts";
 import { noRows } from "../evidence/row-counts.ts";
 import { labelsOf } from "../text/labels.ts";
+import { hasErrors } from "../text/sampling.ts";
 import { tabulation } from "../text/tabulation.ts";
 import type { World } from "../world.ts";
 
@@ -25,7 +26,7 @@ export async function tabulate(world: World): Promise<undefined> {
   const tally = createTally(indicator, options.by);
   const counts = noRows(dataset.file.path);
   await countRecords(dataset, [{ read, tallies: [tally] }], { world, counts });
-  const estimates = estimate(tally);
+  const estimates = estimate(tally, { lonelyPsu: dataset.lonelyPsu });
   const table = { indicator, dataset, by: tally.by, estimates };
   await io.stdout(`${options.format === "json" ? json(table, world) : tabulation(table, world)}\n`);
   await tellCounts([counts], world);
@@ -61,7 +62,7 @@ function json({ indicator, dataset, by, estimates }: Table, { host }: World): st
       indicator: { id: indicator.id, label: indicator.label, unit: indicator.unit },
       dataset: { id, label, territory, period, coverage, instrument },
       by,
-      samplingError: coverage === "complete" ? "none" : "not-computed",
+      samplingError: coverage === "complete" ? "none" : hasErrors(estimates) ? "computed" : "not-computed",
       estimates: estimates.map((one) => ({ ...one, labels: labels.ofCell(one.cell) })),
     },
     null,

@@ -24,15 +24,21 @@ export async function countRecords(
   const { log } = reading.world;
   for await (const records of readRecords(dataset, reading)) {
     for (const record of records) {
-      const findings = counters.flatMap((counter) => countRecord(record, counter));
+      const findings = counters.flatMap((counter) => countRecord(record, counter, dataset.coverage));
       log.add(foundInRecord(record, dataset, findings));
     }
   }
 }
 
-function countRecord({ values, weight, cell }: TypedRecord, { read, tallies }: Counter) {
+/** A complete count was not drawn: its clusters say nothing of an error. */
+function countRecord(
+  { values, weight, cell, psu, stratum }: TypedRecord,
+  { read, tallies }: Counter,
+  coverage: RecordsDataset["coverage"],
+) {
   const { outcome, findings } = classify(read, values, { needs: false });
-  for (const tally of tallies) addToTally(tally, { outcome, weight, cell });
+  const drawn = coverage === "sample" ? { psu, stratum } : {};
+  for (const tally of tallies) addToTally(tally, { outcome, weight, cell, ...drawn });
   return findings;
 }
 
@@ -49,7 +55,7 @@ export async function observeRecords(
   return counters
     .flatMap(({ tallies }) => tallies)
     .flatMap((tally) => {
-      const [total] = estimate(tally);
+      const [total] = estimate(tally, { lonelyPsu: dataset.lonelyPsu });
       return total ? [toObservation(total, { indicator: tally.indicator, dataset })] : [];
     });
 }

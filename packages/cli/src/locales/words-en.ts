@@ -41,6 +41,8 @@ export const wordsEn: Words = {
     derived: "derived from what was seen",
   },
   percent: (text) => `${text}%`,
+  points: (text) => text,
+  number: (text) => text,
   between: (lower, upper) => `${lower} to ${upper}`,
 
   rows: ({ file, in: all, accepted, filteredOut, rejected }) =>
@@ -60,6 +62,10 @@ export const wordsEn: Words = {
   table: {
     n: "n",
     value: "value",
+    standardError: "s.e. (points)",
+    interval: "95% interval",
+    degrees: "df",
+    deff: "deff",
     bounds: "lowest to highest",
     undetermined: "undetermined",
     weight: "their weight",
@@ -80,6 +86,12 @@ export const wordsEn: Words = {
   completeCount: "A complete count: no sampling error.",
   noSamplingError:
     "A sample: no sampling error computed. The values are estimates; without their error no target can be judged by them.",
+  samplingError: (method) =>
+    `A sample: standard errors by Taylor linearisation over its PSUs, ${method} intervals with Student's t for \`df\`; \`deff\` compares with a simple random sample. Intervals do not cover what undetermined records could make of a value.`,
+  lonelyPsus: (strata) =>
+    `No standard error: ${strata === 1 ? "1 stratum has" : `${strata} strata have`} one PSU. Say by \`lonelyPsu\` in the description what stands for its variance.`,
+  missingPsus:
+    "No standard error: some records do not say in which PSU they were drawn. Fill it in, or leave them out by the filter.",
   explainTable:
     "`n` and the value cover decided records; the lowest and the highest are what undetermined records could make of it.",
 

@@ -41,6 +41,8 @@ export const wordsVi: Words = {
     derived: "suy ra từ điều đã thấy",
   },
   percent: (text) => `${text.replace(".", ",")}%`,
+  points: (text) => text.replace(".", ","),
+  number: (text) => text.replace(".", ","),
   between: (lower, upper) => `từ ${lower} đến ${upper}`,
 
   rows: ({ file, in: all, accepted, filteredOut, rejected }) =>
@@ -59,6 +61,10 @@ export const wordsVi: Words = {
   table: {
     n: "n",
     value: "tỷ lệ",
+    standardError: "sai số chuẩn (điểm %)",
+    interval: "khoảng tin cậy 95%",
+    degrees: "bậc tự do",
+    deff: "hệ số thiết kế",
     bounds: "thấp nhất đến cao nhất",
     undetermined: "chưa xác định",
     weight: "tổng quyền số",
@@ -79,6 +85,12 @@ export const wordsVi: Words = {
   completeCount: "Điều tra toàn bộ: không có sai số chọn mẫu.",
   noSamplingError:
     "Điều tra mẫu: chưa tính sai số chọn mẫu. Các tỷ lệ là ước lượng; khi chưa có sai số thì chưa thể dùng để đánh giá mục tiêu.",
+  samplingError: (method) =>
+    `Điều tra mẫu: sai số chuẩn tính bằng tuyến tính hóa Taylor theo các đơn vị mẫu sơ cấp (PSU), khoảng tin cậy ${method} dùng phân phối t với bậc tự do đã nêu; hệ số thiết kế (deff) so với mẫu ngẫu nhiên đơn. Khoảng tin cậy không bao gồm mức mà các hồ sơ chưa xác định có thể dẫn tới.`,
+  lonelyPsus: (strata) =>
+    `Không có sai số chuẩn: có ${strata} tầng chỉ có một PSU. Hãy nêu trong \`lonelyPsu\` của bản mô tả cách thay cho phương sai của tầng đó.`,
+  missingPsus:
+    "Không có sai số chuẩn: có hồ sơ không cho biết được chọn từ PSU nào. Hãy điền vào, hoặc loại các hồ sơ đó bằng bộ lọc.",
   explainTable:
     "`n` và tỷ lệ tính trên các hồ sơ đã xác định; thấp nhất và cao nhất là mức mà các hồ sơ chưa xác định có thể dẫn tới.",
 

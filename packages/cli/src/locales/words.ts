@@ -14,6 +14,9 @@ export interface Words {
   readonly seen: Readonly<Record<Citation["seen"], string>>;
   /** A percentage from a text with a point. */
   readonly percent: (text: string) => string;
+  /** Percentage points, and any other number, from a text with a point. */
+  readonly points: (text: string) => string;
+  readonly number: (text: string) => string;
   readonly between: (lower: string, upper: string) => string;
 
   readonly rows: (counts: {
@@ -32,7 +35,21 @@ export interface Words {
   readonly checked: (counts: { files: number; errors: number; warnings: number }) => string;
 
   readonly table: Readonly<
-    Record<"n" | "value" | "bounds" | "undetermined" | "weight" | "unplaced" | "all" | "unknown", string>
+    Record<
+      | "n"
+      | "value"
+      | "standardError"
+      | "interval"
+      | "degrees"
+      | "deff"
+      | "bounds"
+      | "undetermined"
+      | "weight"
+      | "unplaced"
+      | "all"
+      | "unknown",
+      string
+    >
   >;
   readonly tableTitle: (title: { label: string; period: string; territory: string; asOf: string }) => string;
   readonly noRate: Readonly<Record<"zero-denominator" | "no-determined-records" | "missing-weights", string>>;
@@ -41,6 +58,10 @@ export interface Words {
   readonly noCauses: string;
   readonly completeCount: string;
   readonly noSamplingError: string;
+  /** By which method intervals are made. */
+  readonly samplingError: (method: string) => string;
+  readonly lonelyPsus: (strata: number) => string;
+  readonly missingPsus: string;
   readonly explainTable: string;
 
   readonly block: Readonly<Record<"status" | "value" | "goal" | "due" | "why" | "plan", string>>;

@@ -4,6 +4,7 @@ import { wordsOf } from "../locales/words.ts";
 import type { World } from "../world.ts";
 import { causeText, type Labels, labelsOf } from "./labels.ts";
 import { digitsToTell, percentText, type Ratio, ratioOf } from "./percent.ts";
+import { hasErrors, samplingCells, samplingColumns, samplingLines } from "./sampling.ts";
 import { type TableColumn, tableText } from "./table.ts";
 
 interface Tabulated {
@@ -19,6 +20,7 @@ interface Writing {
   readonly labels: Labels;
   readonly isWeighted: boolean;
   readonly hasUnplaced: boolean;
+  readonly hasErrors: boolean;
   readonly digits: number;
 }
 
@@ -32,9 +34,10 @@ export function tabulation(table: Tabulated, world: World): string {
     labels: labelsOf(world.host, dataset),
     isWeighted: dataset.weight !== undefined,
     hasUnplaced: estimates.some(({ unplaced }) => unplaced.count > 0),
+    hasErrors: hasErrors(estimates),
     digits: digitsToTell(estimates.map(ratiosOf)),
   };
-  const { period, territory, coverage } = dataset;
+  const { period, territory } = dataset;
   const title = { label: indicator.label[lang], period, territory: territory.code, asOf: territory.asOf };
   return [
     words.tableTitle(title),
@@ -46,7 +49,7 @@ export function tabulation(table: Tabulated, world: World): string {
     "",
     words.explainTable,
     ...causeLines(estimates[0], world),
-    coverage === "complete" ? words.completeCount : words.noSamplingError,
+    ...samplingLines(estimates, dataset, world),
   ].join("\n");
 }
 
@@ -60,7 +63,7 @@ function ratiosOf({ estimate, bounds }: Estimate): readonly Ratio[] {
 
 function columnsOf(
   by: readonly string[],
-  { world, labels, isWeighted, hasUnplaced }: Writing,
+  { world, labels, isWeighted, hasUnplaced, hasErrors }: Writing,
 ): TableColumn[] {
   const { lang } = world.options;
   const { table } = wordsOf(lang);
@@ -70,6 +73,7 @@ function columnsOf(
     ...groups.map((title): TableColumn => ({ title, align: "left" })),
     right(table.n),
     right(table.value),
+    ...(hasErrors ? samplingColumns.map((column) => right(table[column])) : []),
     right(table.bounds),
     right(table.undetermined),
     ...(isWeighted ? [right(table.weight)] : []),
@@ -84,6 +88,7 @@ function rowOf(one: Estimate, by: readonly string[], writing: Writing): readonly
     ...groups,
     String(one.n),
     valueText(one, writing),
+    ...(writing.hasErrors ? samplingCells(one, writing.digits, writing.world) : []),
     boundsText(one, writing),
     String(one.undetermined.count),
     ...(writing.isWeighted ? [one.undetermined.weight] : []),

@@ -9,12 +9,14 @@ const isColumn = (derivation: Derivation): derivation is Column => "column" in d
 export function headersOf({
   recordId,
   weight,
+  psu,
+  stratum,
   columns = {},
   variables,
 }: RecordsDataset): ReadonlySet<string> {
   const read = [...Object.values(columns), ...Object.values(variables).filter(isColumn)];
-  const headers = [recordId, ...(weight === undefined ? [] : [weight]), ...read.map(({ column }) => column)];
-  return new Set(headers.map(plainText));
+  const headers = [recordId, weight, psu, stratum, ...read.map(({ column }) => column)];
+  return new Set(headers.filter((header) => header !== undefined).map(plainText));
 }
 
 /** The header that an entry of `public` means: one of the file, else the one that a declared name is read from. */

@@ -1,7 +1,7 @@
 import type { RecordsDataset } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
 import { batchOf, described, type Rows, readRows, vocabulary } from "../../situations/described.ts";
-import { readBatch, readDataset } from "./index.ts";
+import { checkHeader, readBatch, readDataset } from "./index.ts";
 
 const variables = { ageInYears: { column: "age" } } as const;
 
@@ -154,6 +154,51 @@ describe("a weight", () => {
       { id: "c", r: "1", w: "3" },
     ]);
     expect([read.records.length, read.filteredOut, codesAndRows(read)]).toEqual([1, 2, []]);
+  });
+});
+
+describe("where a record was drawn", () => {
+  const clustered = described({ coverage: "sample", psu: "cụm" });
+  const stratified = described({ coverage: "sample", psu: "cụm", stratum: "tầng" });
+
+  test("is its PSU, and the stratum of that where the file has strata", () => {
+    expect(readRows(clustered, [{ id: "a", cụm: " 07 " }]).records).toEqual([
+      { id: "a", row: 2, values: {}, cell: {}, psu: "07" },
+    ]);
+    expect(readRows(stratified, [{ id: "a", cụm: "07", tầng: "nông thôn" }]).records).toEqual([
+      { id: "a", row: 2, values: {}, cell: {}, psu: "07", stratum: "nông thôn" },
+    ]);
+  });
+
+  test.each([
+    [{ cụm: "", tầng: "1" }, "cụm"],
+    [{ cụm: "07", tầng: " " }, "tầng"],
+    [{ cụm: null, tầng: null }, "cụm"],
+  ])("is not told by %j: the record stays, with a finding and without either", (row, column) => {
+    const read = readRows(stratified, [{ id: "a", ...row }]);
+    expect(read.records).toEqual([{ id: "a", row: 2, values: {}, cell: {} }]);
+    expect(codesAndRows(read)).toEqual([["no-psu", 2, column]]);
+  });
+
+  test("is told beside the weight, whatever the weight is", () => {
+    const weighted = described({ coverage: "sample", psu: "cụm", weight: "w" });
+    const read = readRows(weighted, [
+      { id: "a", cụm: "1", w: "2" },
+      { id: "b", cụm: "1", w: "0" },
+      { id: "c", cụm: "1", w: "" },
+    ]);
+    expect(read.records.map(({ psu, weight }) => [psu, weight?.units])).toEqual([
+      ["1", 2n],
+      ["1", 0n],
+      ["1", undefined],
+    ]);
+  });
+
+  test("a missing column is named before any row is read", () => {
+    const read = readDataset(stratified, vocabulary);
+    expect(checkHeader(read, ["id", "cụm"]).map(({ code, origin }) => [code, origin?.column])).toEqual([
+      ["rules/missing-column", "tầng"],
+    ]);
   });
 });
 

@@ -21,7 +21,8 @@ export interface ReadBatch {
  *
  * A row without an id, with an id that stood before (`seen` is what the batches of one file share), or with a weight
  * below zero or that is no number is rejected; so is one of which the filter does not tell whether it is to be
- * counted. A weight of zero is kept with a warning, an empty one left out with a finding.
+ * counted. A weight of zero is kept with a warning, an empty one left out with a finding; so are a PSU and a stratum
+ * of which one is empty.
  *
  * @example
  * const dataset = {

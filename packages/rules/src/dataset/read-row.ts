@@ -18,6 +18,10 @@ export interface TypedRecord {
   readonly values: ChildRecord;
   /** Left out where the file has no weights, or not for this record. */
   readonly weight?: Decimal;
+  /** The PSU it was drawn in. Left out where the file has none, or not for this record. */
+  readonly psu?: string;
+  /** The stratum of its PSU. Left out where the file has none; with it goes the PSU. */
+  readonly stratum?: string;
   /** By disaggregation, `undefined` where it is not known. */
   readonly cell: Readonly<Record<string, string | undefined>>;
 }
@@ -79,25 +83,40 @@ function unfiltered(row: Row): Rejected {
 /** Gives the record its weight. A row that is not to be counted may have any, or none. */
 function weighed(row: Row, findings: readonly Finding[]): ReadRow {
   const { weight: column, file } = row.read.dataset;
-  if (column === undefined) return { record: recordOf(row), findings };
-  const weight = readWeight(plainText(row.view.text(plainText(column)) ?? ""), file);
+  if (column === undefined) return placed(row, findings);
+  const weight = readWeight(textOf(row, column), file);
   if (weight === "wrong") return rejected(row, found("rules/wrong-weight", [column], { column }), column);
   if (weight === "none") {
     const finding = inRow(row, found("rules/no-weight", [column], { column }), column);
-    return { record: recordOf(row), findings: [...findings, finding] };
+    return placed(row, [...findings, finding]);
   }
-  if (weight.units > 0n) return { record: recordOf(row, weight), findings };
+  if (weight.units > 0n) return placed(row, findings, weight);
   const finding = inRow(row, found("rules/zero-weight", [column], { column }), column);
-  return { record: recordOf(row, weight), findings: [...findings, finding] };
+  return placed(row, [...findings, finding], weight);
 }
 
-function recordOf({ read, view, number, id }: Row, weight?: Decimal): TypedRecord {
+const textOf = ({ view }: Row, column: string): string => plainText(view.text(plainText(column)) ?? "");
+
+/** Says where the record was drawn. One of which the PSU or the stratum is not told stays, without either. */
+function placed(row: Row, findings: readonly Finding[], weight?: Decimal): ReadRow {
+  const { psu, stratum } = row.read.dataset;
+  const record = { ...recordOf(row), ...(weight === undefined ? {} : { weight }) };
+  if (psu === undefined) return { record, findings };
+  const empty = [psu, stratum].find((column) => column !== undefined && textOf(row, column) === "");
+  if (empty !== undefined) {
+    const finding = inRow(row, found("rules/no-psu", [empty], { column: empty }), empty);
+    return { record, findings: [...findings, finding] };
+  }
+  const where = stratum === undefined ? {} : { stratum: textOf(row, stratum) };
+  return { record: { ...record, psu: textOf(row, psu), ...where }, findings };
+}
+
+function recordOf({ read, view, number, id }: Row): Omit<TypedRecord, "weight" | "psu" | "stratum"> {
   const entries = read.variables.map((name) => [name, view.given(name).entry] as const);
   return {
     id,
     row: number,
     values: Object.fromEntries(entries.filter(([, entry]) => entry !== undefined)),
-    ...(weight === undefined ? {} : { weight }),
     cell: Object.fromEntries(read.disaggregations.map((name) => [name.name, cellText(name, view)])),
   };
 }

@@ -28,6 +28,7 @@ const cases = [
   told("rules/wrong-weight", { column: "w" }),
   told("rules/no-weight", { column: "w" }),
   told("rules/zero-weight", { column: "w" }),
+  told("rules/no-psu", { column: "cụm" }),
   told("rules/faulty-dataset", { dataset: "x.register", issues: 3 }),
 ];
 

@@ -149,6 +149,8 @@ export const en: Catalogue<RulesCodes> = {
     `The record has no weight in \`${column}\`, so that no weighted figure can include it. Fill it in, or leave it out by the filter.`,
   "rules/zero-weight": ({ column }) =>
     `The record has the weight 0 in \`${column}\`: it adds nothing to weighted figures. Leave it out by the filter if that is meant.`,
+  "rules/no-psu": ({ column }) =>
+    `The record does not say in \`${column}\` where it was drawn, so that no figure of the sample has a standard error. Fill it in, or leave the record out by the filter.`,
 
   "rules/faulty-rule": ({ issues }) => `The rule cannot be used: ${issues} issues.`,
   "rules/faulty-definition": ({ definition, issues }) =>

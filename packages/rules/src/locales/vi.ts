@@ -157,6 +157,8 @@ export const vi: Catalogue<RulesCodes> = {
     `Hồ sơ không có quyền số trong cột \`${column}\` nên không thể đưa vào số liệu có quyền số. Hãy điền vào, hoặc loại hồ sơ bằng bộ lọc.`,
   "rules/zero-weight": ({ column }) =>
     `Hồ sơ có quyền số 0 trong cột \`${column}\`: không góp gì vào số liệu có quyền số. Nếu đúng là như vậy, hãy loại hồ sơ bằng bộ lọc.`,
+  "rules/no-psu": ({ column }) =>
+    `Hồ sơ không cho biết trong cột \`${column}\` là được chọn từ đâu, nên không số liệu nào của mẫu có sai số chuẩn. Hãy điền vào, hoặc loại hồ sơ bằng bộ lọc.`,
 
   "rules/faulty-rule": ({ issues }) => `Không dùng được quy tắc này: có ${issues} lỗi.`,
   "rules/faulty-definition": ({ definition, issues }) =>

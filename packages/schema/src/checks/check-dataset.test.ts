@@ -44,6 +44,7 @@ const variable = (over: object): RecordsDataset =>
 
 test("a description of records and one of reported values have no issue", () => {
   expect(checkDataset(records())).toEqual([]);
+  expect(checkDataset(records({ psu: "HH1", stratum: "HH6", lonelyPsu: "fail" }))).toEqual([]);
   expect(checkDataset(observations())).toEqual([]);
 });
 
@@ -52,6 +53,11 @@ test.each<[string, RecordsDataset, readonly string[]]>([
     "a day that is none",
     records({ territory: { code: "60", asOf: "2025-06-31" } }),
     ["territory.asOf error not-a-date"],
+  ],
+  [
+    "a stratum and a strategy without the PSU that they are about",
+    records({ stratum: "HH6", lonelyPsu: "certainty" }),
+    ["stratum error design-without-psu", "lonelyPsu error design-without-psu"],
   ],
   ["a period that is none", records({ period: "năm 2025" }), ["period error not-a-period"]],
   [

@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset.ts";
 import type { Issue } from "../finding.ts";
 import { columnIssues } from "./columns.ts";
 import { dateIssues, periodIssues } from "./dates.ts";
+import { designIssues } from "./design.ts";
 import { observationColumnIssues } from "./observation-columns.ts";
 import { recordNameIssues } from "./record-names.ts";
 
@@ -27,6 +28,7 @@ export function checkDataset(dataset: Dataset): readonly Issue[] {
   return [
     ...dateIssues(["territory", "asOf"], dataset.territory.asOf),
     ...periodIssues(["period"], dataset.period),
+    ...designIssues(dataset),
     ...recordNameIssues(dataset),
     ...columnIssues(dataset),
   ];

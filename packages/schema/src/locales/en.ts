@@ -110,6 +110,8 @@ export const en: Catalogue<SchemaCodes> = {
     `\`${name}\` takes the text \`${text}\` both for a value and for a missing one. Remove it from \`recode\` or from \`missing\`.`,
   "schema/skip-pattern-in-half": ({ name, given, missing }) =>
     `\`${name}\` has \`${given}\` without \`${missing}\`. A skip pattern needs both: add \`${missing}\`.`,
+  "schema/design-without-psu": ({ given }) =>
+    `\`${given}\` describes how PSUs were drawn, and \`psu\` is missing. Name the column of the PSU in \`psu\`.`,
   "schema/value-columns-missing": ({ dataset }) =>
     `Dataset \`${dataset}\` names no column for the values. Add \`numerator\` and \`denominator\`, or \`value\` where counts are not given.`,
   "schema/one-header-for-two": ({ first, second, header }) =>

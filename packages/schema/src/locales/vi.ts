@@ -111,6 +111,8 @@ export const vi: Catalogue<SchemaCodes> = {
     `\`${name}\` vừa coi \`${text}\` là một giá trị vừa coi là thiếu. Hãy bỏ nó khỏi \`recode\` hoặc khỏi \`missing\`.`,
   "schema/skip-pattern-in-half": ({ name, given, missing }) =>
     `\`${name}\` có \`${given}\` mà không có \`${missing}\`. Bước nhảy câu hỏi cần cả hai: hãy thêm \`${missing}\`.`,
+  "schema/design-without-psu": ({ given }) =>
+    `\`${given}\` mô tả cách chọn các đơn vị mẫu sơ cấp (PSU), nhưng thiếu \`psu\`. Hãy nêu cột chứa PSU trong \`psu\`.`,
   "schema/value-columns-missing": ({ dataset }) =>
     `Bộ số liệu \`${dataset}\` không nêu cột nào chứa giá trị. Hãy thêm \`numerator\` và \`denominator\`, hoặc \`value\` nếu không có số đếm.`,
   "schema/one-header-for-two": ({ first, second, header }) =>
