@@ -147,7 +147,9 @@ describe("a name that begins another", () => {
 
 describe("what holds where a question is not asked", () => {
   const skipped = (variable: object): Vocabulary =>
-    vocabularyWith({ variables: [{ id: "x.v", label, when: { var: "works" }, ...variable } as Variable] });
+    vocabularyWith({
+      variables: [{ id: "x.v", label, when: { var: "works" }, ...variable } as unknown as Variable],
+    });
   const hours = { type: "number", unit: "hours", min: 0, max: 9 };
 
   test.each<[string, object]>([

@@ -3,7 +3,8 @@ export function kindOfJson(value: unknown): string {
   if (value === null) return "null";
   if (value === undefined) return "nothing";
   if (Array.isArray(value)) return "list";
-  return typeof value === "object" ? "mapping" : typeof value;
+  if (typeof value !== "object") return typeof value;
+  return isMapping(value) ? "mapping" : "class instance";
 }
 
 /** True for the objects that JSON text can make. */
