@@ -15,7 +15,7 @@ const sides: readonly Side[] = ["first", "second"];
 /**
  * Two counts of different records as one, in a new comparison: the same as if one had counted them all, to the bit.
  *
- * @throws {@link RulesError} `rules/different-comparisons` when they compare other definitions.
+ * @throws `RulesError` `rules/different-comparisons` when they compare other definitions.
  *
  * @example
  * const definition = {
