@@ -47,7 +47,7 @@ function readPackage(folder: string): WorkspacePackage {
 export function filesBelow(folder: string, wanted: RegExp): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !["node_modules", "dist", ".git", "coverage", "api"].includes(name))
+    .filter(({ name }) => !["node_modules", "dist", ".git", "api"].includes(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(path, wanted);
