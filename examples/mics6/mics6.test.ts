@@ -173,6 +173,7 @@ function tabulated(rows: readonly Row[], column: string, by: string): readonly E
     addToTally(tally, {
       outcome,
       weight: row.record.weight,
+      psu: row.record.psu,
       cell: { ...row.record.cell, Age: ageBand(row) },
     });
   }
@@ -209,6 +210,25 @@ describe("the weighted tables of the published programs", () => {
       );
       expect([name, distance(cell, column, row[column] ?? Number.NaN)]).toEqual([name, 0]);
     }
+  });
+});
+
+// R 4, survey 4: svydesign(ids = ~HH1, weights = ~fsweight), svymean(deff = "replace"), svyciprop(method = "xlogit").
+test.each([
+  ["sex", undefined, 0.01226393111, 1.151000493291, 79, 0.434205843512, 0.482988851607],
+  ["sex", "Female", 0.018398788684, 1.177805588082, 79, 0.430436520418, 0.503550151116],
+  ["area", "Urban", 0.019709807898, 1.064476993592, 79, 0.414215891648, 0.49251949695],
+  ["region", "3", 0.031520711428, 1.266233811804, 79, 0.402579112633, 0.527408773251],
+  ["region", "6", 0.033824793286, 1.346953721556, 76, 0.416801082295, 0.55072834018],
+] as const)("the sampling error of child labour by %s, %s, is R's", async (by, value, ...known) => {
+  const [standardError, designEffect, degreesOfFreedom, lower, upper] = known;
+  const rows = await classified("mics6-program", { counted: true });
+  const cell = tabulated(rows, "PR33_childLabor", by).find((one) => one.cell[by] === value);
+  expect(cell?.sampling).toMatchObject({
+    standardError: expect.closeTo(standardError, 10),
+    designEffect: expect.closeTo(designEffect, 10),
+    degreesOfFreedom,
+    interval: { method: "logit", lower: expect.closeTo(lower, 9), upper: expect.closeTo(upper, 9) },
   });
 });
 
