@@ -1,4 +1,4 @@
-/** Scenarios of law as tests, coverage of rules, and conformance cases for other implementations. @module */
+/** Scenarios of law as tests, and coverage of rules. @module */
 export type { TestkitCodes, TestkitErrorCodes, TestkitFailureCodes, TestkitIssueCodes } from "./codes.ts";
 export {
   type Coverage,
