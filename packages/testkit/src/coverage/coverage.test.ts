@@ -40,7 +40,8 @@ test("an unknown criterion is neither true nor false, an undetermined class none
 });
 
 test("a flip counts as a record of its own", () => {
-  const flipping = "  - { name: a, expect: lawful, because: b, flips: { night.works: true, expect: unlawful } }\n";
+  const flipping =
+    "  - { name: a, expect: lawful, because: b, flips: { night.works: true, expect: unlawful } }\n";
   expect(coverageBelowHead(flipping).classes.map(({ count }) => count)).toEqual([1, 1, 0]);
 });
 

@@ -92,5 +92,8 @@ const added = (a: Coverage, b: Coverage): Coverage => ({
     false: each.false + (b.criteria[at]?.false ?? 0),
   })),
   classes: a.classes.map((each, at) => ({ ...each, count: each.count + (b.classes[at]?.count ?? 0) })),
-  parameters: a.parameters.map((each, at) => ({ ...each, count: each.count + (b.parameters[at]?.count ?? 0) })),
+  parameters: a.parameters.map((each, at) => ({
+    ...each,
+    count: each.count + (b.parameters[at]?.count ?? 0),
+  })),
 });
