@@ -6,6 +6,7 @@ export default build([
   "./src/compare/index.ts",
   "./src/dataset/index.ts",
   "./src/json-logic/index.ts",
+  "./src/lint/index.ts",
   "./src/locales/vi.ts",
   "./src/locales/en.ts",
 ]);

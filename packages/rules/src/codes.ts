@@ -50,6 +50,28 @@ export interface RulesIssueCodes {
   "rules/skip-pattern-in-half": { name: string; missing: string };
 }
 
+/** What is odd about a definition that can be read all the same. Examples are made up, never somebody's record. */
+export interface RulesLintCodes {
+  "rules/lint-unreachable-class": { class: string; earlier: readonly string[] };
+  "rules/lint-otherwise-unreachable": { class: string; earlier: readonly string[] };
+  "rules/lint-overlap": { first: string; second: string; example: string };
+  "rules/lint-gap": { variable: string; from: string; to: string; example: string };
+  "rules/lint-undecided": {
+    causes: readonly string[];
+    example: string;
+    from: string | undefined;
+    to: string | undefined;
+  };
+  "rules/lint-always-true": Nothing;
+  "rules/lint-always-false": Nothing;
+  "rules/lint-redundant": { operator: string };
+  "rules/lint-wider-candidates": { class: string; names: readonly string[]; example: string };
+  "rules/lint-unused-variable": { name: string };
+  "rules/lint-unused-fact": { name: string };
+  "rules/lint-unused-parameter": { name: string };
+  "rules/lint-not-exhaustive": { names: readonly string[]; limit: number | undefined };
+}
+
 /** What was found in a record. Its values are never told. */
 export interface RulesFindingCodes {
   "rules/wrong-type-of-value": { variable: string; expected: string };
@@ -89,7 +111,7 @@ export interface RulesErrorCodes {
 }
 
 /** Every code of `@mangnon/rules` with the data of its sentences. */
-export interface RulesCodes extends RulesIssueCodes, RulesFindingCodes, RulesErrorCodes {}
+export interface RulesCodes extends RulesIssueCodes, RulesLintCodes, RulesFindingCodes, RulesErrorCodes {}
 
 type Nothing = Readonly<Record<string, never>>;
 
@@ -100,6 +122,22 @@ export function fault<Code extends keyof RulesIssueCodes>(
   data: RulesIssueCodes[Code],
 ): Issue {
   return { code, severity: "error", path, data: data as Issue["data"] };
+}
+
+/** A class that nobody can have is a mistake; what may be meant is only told. All else should be looked at. */
+const lintSeverities: Partial<Readonly<Record<keyof RulesLintCodes, Issue["severity"]>>> = {
+  "rules/lint-unreachable-class": "error",
+  "rules/lint-overlap": "info",
+  "rules/lint-wider-candidates": "info",
+};
+
+/** An issue of a definition that can be used. */
+export function told<Code extends keyof RulesLintCodes>(
+  code: Code,
+  path: Issue["path"],
+  data: RulesLintCodes[Code],
+): Issue {
+  return { code, severity: lintSeverities[code] ?? "warning", path, data: data as Issue["data"] };
 }
 
 /** What one can live with. Every other finding takes a value, a row or a file out of use. */

@@ -3,6 +3,7 @@ import * as columns from "./columns/index.ts";
 import * as dataset from "./dataset/index.ts";
 import * as rules from "./index.ts";
 import * as jsonLogic from "./json-logic/index.ts";
+import * as lint from "./lint/index.ts";
 
 test("what can be imported is what is meant to be", () => {
   const names = (entry: object): readonly string[] => Object.keys(entry).sort();
@@ -19,7 +20,7 @@ test("what can be imported is what is meant to be", () => {
       "whatWouldChange",
     ]
   `);
-  expect([names(columns), names(dataset), names(jsonLogic)]).toMatchInlineSnapshot(`
+  expect([names(columns), names(dataset), names(jsonLogic), names(lint)]).toMatchInlineSnapshot(`
     [
       [
         "codeMarks",
@@ -39,6 +40,10 @@ test("what can be imported is what is meant to be", () => {
         "importRule",
         "runRule",
         "toData",
+      ],
+      [
+        "lintDefinition",
+        "lintVocabulary",
       ],
     ]
   `);

@@ -7,6 +7,9 @@ const firstOf = (names: readonly string[], more: string): string =>
   names.length > 5 ? `${list(names.slice(0, 5))} ${more}` : list(names);
 const shown = (value: string | undefined): string =>
   value === undefined ? "The text" : `The text \`${value}\``;
+/** Days from a first to a last, each told only where there is one. */
+const spell = (from: string | undefined, to: string | undefined): string =>
+  `${from === undefined ? "" : ` from ${from}`}${to === undefined ? "" : ` until ${to}`}`;
 const limitForms: ReadonlyMap<string, string> = new Map([
   ["integer", "12"],
   ["number", "12.5"],
@@ -108,6 +111,38 @@ export const en: Catalogue<RulesCodes> = {
     `\`${name}\` may lie nowhere: at least ${min} and at most ${max}. Correct \`min\` or \`max\`.`,
   "rules/skip-pattern-in-half": ({ name, missing }) =>
     `The skip pattern of \`${name}\` has no \`${missing}\`. Write both \`when\` and \`otherwise\`, or neither.`,
+
+  "rules/lint-unreachable-class": ({ class: name, earlier }) =>
+    `No record can have the class \`${name}\`: ${
+      earlier.length === 0
+        ? "its rule is true of nobody in the population"
+        : `whoever its rule fits has an earlier class (${list(earlier)})`
+    }. Correct the rule, or remove the class.`,
+  "rules/lint-otherwise-unreachable": ({ class: name, earlier }) =>
+    `Nothing is left for the last class \`${name}\`: everybody in the population has an earlier one (${list(earlier)}). Make the class before it \`otherwise\`, or correct the rules.`,
+  "rules/lint-overlap": ({ first, second, example }) =>
+    `The rules of \`${first}\` and \`${second}\` are both true of \`${example}\`; only the order of the list makes it \`${first}\`. If that is not meant, narrow one of them.`,
+  "rules/lint-gap": ({ variable, from, to, example }) =>
+    `Rules speak for lower and for higher values of \`${variable}\`, but ${from === to ? from : `${from} to ${to}`} is left to \`otherwise\`: \`${example}\`. If that is not meant, check where they begin and end.`,
+  "rules/lint-undecided": ({ causes, example, from, to }) =>
+    `Whatever else is known, \`${example}\` has no class${spell(from, to)}, because of ${list(causes)}. Give it a value, or narrow \`effective\` or the population.`,
+  "rules/lint-always-true": () =>
+    "This condition is true of every record of which it is asked. Remove it, or correct it.",
+  "rules/lint-always-false": () =>
+    "This condition is false of every record of which it is asked. Remove it, or correct it.",
+  "rules/lint-redundant": ({ operator }) =>
+    `Without this operand \`${operator}\` has the same result for every record. Remove it, or correct it.`,
+  "rules/lint-wider-candidates": ({ class: name, names, example }) =>
+    `\`${name}\` stays a candidate of \`${example}\` although nothing that is still unknown of it leads there${names.length === 0 ? "" : `: ${list(names)} is named more than once`}. No verdict is wrong by it; to narrow the candidates, ask each once.`,
+  "rules/lint-unused-variable": ({ name }) =>
+    `No definition uses the variable \`${name}\`. Use it, or remove it.`,
+  "rules/lint-unused-fact": ({ name }) => `No definition uses the fact \`${name}\`. Use it, or remove it.`,
+  "rules/lint-unused-parameter": ({ name }) =>
+    `No definition uses the parameter \`${name}\`. Use it, or remove it.`,
+  "rules/lint-not-exhaustive": ({ names, limit }) =>
+    limit === undefined
+      ? `Not every value of ${list(names)} was looked at: rules compute with them, and there are too many. What depends on them may be odd without being told here.`
+      : `The definition was not looked at to the end: it takes more than ${limit} steps. It may be odd without being told here. Give its parts fewer variables.`,
 
   "rules/wrong-type-of-value": ({ variable, expected }) =>
     `The value of \`${variable}\` is no ${expected}; it counts as unknown. Nothing is converted: write it as ${expected}.`,

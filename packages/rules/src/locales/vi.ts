@@ -15,6 +15,9 @@ const typeNames: ReadonlyMap<string, string> = new Map([
   ["boolean", "đúng hoặc sai"],
   ["date", "ngày"],
 ]);
+/** Days from a first to a last, each told only where there is one. */
+const spell = (from: string | undefined, to: string | undefined): string =>
+  `${from === undefined ? "" : ` từ ${from}`}${to === undefined ? "" : ` đến ${to}`}`;
 const limitForms: ReadonlyMap<string, string> = new Map([
   ["integer", "12"],
   ["number", "12.5"],
@@ -116,6 +119,37 @@ export const vi: Catalogue<RulesCodes> = {
     `\`${name}\` không thể có giá trị nào: vừa từ ${min} trở lên vừa không quá ${max}. Hãy sửa \`min\` hoặc \`max\`.`,
   "rules/skip-pattern-in-half": ({ name, missing }) =>
     `Bước nhảy của \`${name}\` thiếu \`${missing}\`. Hãy ghi cả \`when\` lẫn \`otherwise\`, hoặc bỏ cả hai.`,
+
+  "rules/lint-unreachable-class": ({ class: name, earlier }) =>
+    `Không hồ sơ nào có thể thuộc lớp \`${name}\`: ${
+      earlier.length === 0
+        ? "quy tắc của lớp không đúng với ai trong phạm vi áp dụng"
+        : `ai hợp với quy tắc của lớp đều đã thuộc một lớp đứng trước (${list(earlier)})`
+    }. Hãy sửa quy tắc, hoặc bỏ lớp này.`,
+  "rules/lint-otherwise-unreachable": ({ class: name, earlier }) =>
+    `Không còn ai cho lớp cuối \`${name}\`: mọi người trong phạm vi áp dụng đều đã thuộc một lớp đứng trước (${list(earlier)}). Hãy đặt \`otherwise\` cho lớp đứng ngay trước, hoặc sửa các quy tắc.`,
+  "rules/lint-overlap": ({ first, second, example }) =>
+    `Quy tắc của \`${first}\` và \`${second}\` đều đúng với \`${example}\`; chỉ vì thứ tự trong danh sách mà kết quả là \`${first}\`. Nếu không có ý như vậy, hãy thu hẹp một trong hai.`,
+  "rules/lint-gap": ({ variable, from, to, example }) =>
+    `Có quy tắc cho giá trị thấp hơn và cao hơn của \`${variable}\`, nhưng ${from === to ? from : `từ ${from} đến ${to}`} lại rơi vào \`otherwise\`: \`${example}\`. Nếu không có ý như vậy, hãy xem lại chỗ bắt đầu và kết thúc của các quy tắc.`,
+  "rules/lint-undecided": ({ causes, example, from, to }) =>
+    `Dù biết thêm gì đi nữa, \`${example}\` vẫn không thuộc lớp nào${spell(from, to)}, vì ${list(causes)}. Hãy cho giá trị, hoặc thu hẹp \`effective\` hay phạm vi áp dụng.`,
+  "rules/lint-always-true": () => "Điều kiện này đúng với mọi hồ sơ mà nó được xét. Hãy bỏ đi, hoặc sửa lại.",
+  "rules/lint-always-false": () => "Điều kiện này sai với mọi hồ sơ mà nó được xét. Hãy bỏ đi, hoặc sửa lại.",
+  "rules/lint-redundant": ({ operator }) =>
+    `Không có toán hạng này thì \`${operator}\` vẫn cho cùng kết quả với mọi hồ sơ. Hãy bỏ đi, hoặc sửa lại.`,
+  "rules/lint-wider-candidates": ({ class: name, names, example }) =>
+    `\`${name}\` vẫn là một khả năng của \`${example}\` dù không điều chưa biết nào dẫn đến đó${names.length === 0 ? "" : `: ${list(names)} được nêu nhiều lần`}. Không kết luận nào sai vì thế; muốn thu hẹp các khả năng, hãy chỉ hỏi mỗi điều một lần.`,
+  "rules/lint-unused-variable": ({ name }) =>
+    `Không định nghĩa nào dùng biến \`${name}\`. Hãy dùng, hoặc bỏ đi.`,
+  "rules/lint-unused-fact": ({ name }) =>
+    `Không định nghĩa nào dùng dữ kiện \`${name}\`. Hãy dùng, hoặc bỏ đi.`,
+  "rules/lint-unused-parameter": ({ name }) =>
+    `Không định nghĩa nào dùng tham số \`${name}\`. Hãy dùng, hoặc bỏ đi.`,
+  "rules/lint-not-exhaustive": ({ names, limit }) =>
+    limit === undefined
+      ? `Không phải mọi giá trị của ${list(names)} đều được xem xét: quy tắc tính toán với chúng, mà có quá nhiều giá trị. Những gì tùy thuộc vào chúng vẫn có thể có chỗ lạ mà không được nêu ở đây.`
+      : `Định nghĩa chưa được xem xét hết: cần hơn ${limit} bước. Vẫn có thể có chỗ lạ mà không được nêu ở đây. Hãy để từng phần có ít biến hơn.`,
 
   "rules/wrong-type-of-value": ({ variable, expected }) =>
     `Giá trị của \`${variable}\` không phải kiểu ${expected}; coi như chưa biết. Không có gì được tự đổi kiểu: hãy ghi đúng kiểu ${expected}.`,
