@@ -100,7 +100,17 @@ describe("an answer to a question that was not to be asked", () => {
 });
 
 describe("a cause", () => {
+  const choice: Rule = { if: [{ var: "works" }, { var: "x.ill" }, { ">": [{ var: "hours" }, 5] }] };
+
   test.each<[string, Rule, ChildRecord, readonly string[]]>([
+    ["is the branch that is taken", choice, { works: true }, ["variable x.ill absent"]],
+    ["is the other branch, where that is taken", choice, { works: false }, ["variable hours absent"]],
+    [
+      "is the condition and both branches, where it is not known which is taken",
+      choice,
+      {},
+      ["variable works absent", "variable x.ill absent", "variable hours absent"],
+    ],
     [
       "is a variable and why it is not known",
       { var: "works" },

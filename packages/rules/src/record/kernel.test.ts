@@ -183,7 +183,12 @@ describe("a birth after the reference date", () => {
     });
   });
 
-  test("is passed over where it is only possible: the child is not older than the rest allows", () => {
+  test("is passed over where it is only possible: nobody is younger than 0", () => {
+    const { expression, parts } = readWell({ var: "fact.x.years" }, vocabulary);
+    const aged = (born: string) =>
+      evaluate(expression, faceRecord(parts, { "x.born": born, referenceDate: "2023-05-09" }));
+    expect(aged("2023")).toBe(0);
+    expect(aged("2023-05")).toBe(0);
     expect(classify(read, { "x.born": "2023", referenceDate: "2023-05-09" }).outcome).toMatchObject({
       class: "x.class-1",
     });
