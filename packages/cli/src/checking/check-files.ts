@@ -7,6 +7,7 @@ import type { World } from "../world.ts";
 import { type CheckedData, checkData } from "./check-data.ts";
 import { deepIssues } from "./deep-issues.ts";
 import { knownTo } from "./known-things.ts";
+import { lintIssues } from "./lint-issues.ts";
 
 /** What was found in one document and in the data it describes. */
 export interface CheckedFile {
@@ -34,8 +35,9 @@ export async function checkFiles(files: readonly string[], world: World): Promis
   const known = knownTo(world.host, documents);
   const results: CheckedFile[] = [];
   for (const { file, document } of checked) {
-    const issues = [...document.issues, ...deepIssues(document, known)];
-    results.push(await withData(file, { ...document, issues }, world));
+    const deep = { ...document, issues: [...document.issues, ...deepIssues(document, known)] };
+    const odd = world.options.lint ? lintIssues(deep, known) : [];
+    results.push(await withData(file, { ...deep, issues: [...deep.issues, ...odd] }, world));
   }
   return results;
 }

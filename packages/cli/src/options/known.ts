@@ -13,6 +13,7 @@ export const knownOptions = {
   by: texts,
   on: text,
   full: flag,
+  lint: flag,
   plugin: texts,
   format: text,
   lang: text,
@@ -44,7 +45,7 @@ export interface CommandUse {
 
 /** Every command, in the order of the work. */
 export const uses = {
-  check: { required: [], optional: [], takes: "files" },
+  check: { required: [], optional: ["lint"], takes: "files" },
   classify: { required: ["definition", "dataset"], optional: [], takes: "nothing" },
   explain: {
     required: ["definition", "dataset", "record"],

@@ -22,6 +22,7 @@ test("what is not asked for has its usual value", () => {
     lang: "en",
     failOn: "error",
     full: false,
+    lint: false,
     by: [],
     datasets: [],
     plugins: [],

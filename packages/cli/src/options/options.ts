@@ -14,6 +14,7 @@ export interface Options {
   readonly lang: Language;
   readonly failOn: "never" | "error" | "missed";
   readonly full: boolean;
+  readonly lint: boolean;
   readonly help: boolean;
   readonly version: boolean;
   readonly by: readonly string[];
@@ -43,6 +44,7 @@ export function readOptions(argv: readonly string[]): Options {
     lang: oneOf("--lang", all("lang")[0], ["en", "vi"]),
     failOn: oneOf("--fail-on", all("fail-on")[0], ["error", "never", "missed"]),
     full: given.values.has("full"),
+    lint: given.values.has("lint"),
     help,
     version: given.values.has("version"),
     by: [...new Set(all("by").flatMap((names) => names.split(",")))].filter((name) => name !== ""),
