@@ -39,7 +39,7 @@ export function toldApartIn(read: ReadDefinition): ToldApart {
 }
 
 /** So many integers are each an answer of their own where their very value matters. */
-export const mostIntegers = 128;
+const mostIntegers = 128;
 /** Of a list of so many codes every choice is an answer. */
 const mostCodesOfChoice = 6;
 
@@ -129,5 +129,3 @@ export function answersBetween(line: Line, { irregular, starts, numbers }: Divid
   const points: readonly number[] = line.kind === "days" ? starts : numbers;
   return { all: pointsAndIntervals(line, points), isOrdered: true, isCounted: false };
 }
-
-export const valuesOf = (answers: readonly Answer[]): readonly Value[] => answers.map(({ value }) => value);

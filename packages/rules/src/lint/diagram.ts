@@ -15,7 +15,7 @@ export interface Operation {
   readonly early?: (operands: readonly Diagram[]) => Diagram | undefined;
 }
 
-/** Diagrams over one order of questions, each question with so many answers. */
+/** Diagrams over one order of questions. */
 export interface Diagrams {
   readonly leaf: (value: Value) => Diagram;
   readonly node: (level: number, branches: readonly Diagram[]) => Diagram;
@@ -29,89 +29,96 @@ export interface Diagrams {
   readonly isExhausted: () => boolean;
 }
 
-interface Content {
-  readonly branches?: readonly Diagram[];
-  readonly value?: Value;
+/** Each diagram by its number: the question it asks and what follows each answer, or its value. */
+interface Store {
+  readonly levels: number[];
+  readonly branches: (readonly Diagram[])[];
+  readonly values: Value[];
+  readonly nodes: Map<string, Diagram>;
+  readonly leaves: Map<Value, Diagram>;
+  readonly applied: Map<string, Map<string, Diagram>>;
+  readonly mostSteps: number;
+  steps: number;
 }
 
 export function createDiagrams(mostSteps: number): Diagrams {
-  const levels: number[] = [];
-  const branches: (readonly Diagram[])[] = [];
-  const values: Value[] = [];
-  const made = new Map<string, Diagram>();
-  const plain = new Map<Value, Diagram>();
-  const applied = new Map<string, Map<string, Diagram>>();
-  let steps = 0;
-
-  function add(level: number, content: Content): Diagram {
-    levels.push(level);
-    branches.push(content.branches ?? []);
-    values.push(content.value);
-    return levels.length - 1;
-  }
-
-  function make(key: string, level: number, content: Content): Diagram {
-    const known = made.get(key) ?? add(level, content);
-    made.set(key, known);
-    return known;
-  }
-
-  function leaf(value: Value): Diagram {
-    if (typeof value === "object") {
-      return make(`= ${JSON.stringify(value)}`, Number.POSITIVE_INFINITY, { value });
-    }
-    const known = plain.get(value);
-    if (known !== undefined) return known;
-    const made = add(Number.POSITIVE_INFINITY, { value });
-    plain.set(value, made);
-    return made;
-  }
-
-  function node(level: number, after: readonly Diagram[]): Diagram {
-    const [first, ...rest] = after as readonly [Diagram, ...Diagram[]];
-    return rest.every((branch) => branch === first)
-      ? first
-      : make(`${level} ${after.join()}`, level, { branches: after });
-  }
-
-  function apply(operation: Operation, operands: readonly Diagram[]): Diagram {
-    const early = operation.early?.(operands);
-    if (early !== undefined) return early;
-    steps += 1;
-    if (steps > mostSteps) return leaf(undefined);
-    let level = Number.POSITIVE_INFINITY;
-    for (const operand of operands) level = Math.min(level, levels[operand] as number);
-    if (level === Number.POSITIVE_INFINITY) return leaf(operation.of(operands.map((at) => values[at])));
-    const answers = applied.get(operation.key) ?? new Map<string, Diagram>();
-    applied.set(operation.key, answers);
-    const key = operands.join();
-    const known = answers.get(key);
-    if (known !== undefined) return known;
-    const answer = applyBelow(operation, operands, level);
-    answers.set(key, answer);
-    return answer;
-  }
-
-  function applyBelow(operation: Operation, operands: readonly Diagram[], level: number): Diagram {
-    const asking = operands.find((operand) => levels[operand] === level) as Diagram;
-    const after = (branches[asking] as readonly Diagram[]).map((_, at) =>
-      apply(
-        operation,
-        operands.map((operand) =>
-          levels[operand] === level ? (branches[operand]?.[at] as Diagram) : operand,
-        ),
-      ),
-    );
-    return node(level, after);
-  }
-
-  return {
-    leaf,
-    node,
-    apply,
-    levelOf: (diagram) => levels[diagram] as number,
-    branchesOf: (diagram) => branches[diagram] as readonly Diagram[],
-    valueAt: (diagram) => values[diagram],
-    isExhausted: () => steps > mostSteps,
+  const store: Store = {
+    levels: [],
+    branches: [],
+    values: [],
+    nodes: new Map(),
+    leaves: new Map(),
+    applied: new Map(),
+    mostSteps,
+    steps: 0,
   };
+  return {
+    leaf: (value) => leafIn(store, value),
+    node: (level, branches) => nodeIn(store, level, branches),
+    apply: (operation, operands) => applyIn(store, operation, operands),
+    levelOf: (diagram) => store.levels[diagram] as number,
+    branchesOf: (diagram) => store.branches[diagram] as readonly Diagram[],
+    valueAt: (diagram) => store.values[diagram],
+    isExhausted: () => store.steps > mostSteps,
+  };
+}
+
+const noQuestion = Number.POSITIVE_INFINITY;
+
+function leafIn(store: Store, value: Value): Diagram {
+  const key = typeof value === "object" ? JSON.stringify(value) : undefined;
+  const known = key === undefined ? store.leaves.get(value) : store.nodes.get(key);
+  if (known !== undefined) return known;
+  store.values[store.levels.length] = value;
+  const leaf = store.levels.push(noQuestion) - 1;
+  store.branches.push([]);
+  if (key === undefined) store.leaves.set(value, leaf);
+  else store.nodes.set(key, leaf);
+  return leaf;
+}
+
+/** A question whose answers make no difference is not asked. */
+function nodeIn(store: Store, level: number, branches: readonly Diagram[]): Diagram {
+  const [first, ...rest] = branches as readonly [Diagram, ...Diagram[]];
+  if (rest.every((branch) => branch === first)) return first;
+  const key = `${level} ${branches.join()}`;
+  const known = store.nodes.get(key);
+  if (known !== undefined) return known;
+  const node = store.levels.push(level) - 1;
+  store.branches.push(branches);
+  store.nodes.set(key, node);
+  return node;
+}
+
+function applyIn(store: Store, operation: Operation, operands: readonly Diagram[]): Diagram {
+  const early = operation.early?.(operands);
+  if (early !== undefined) return early;
+  store.steps += 1;
+  if (store.steps > store.mostSteps) return leafIn(store, undefined);
+  const level = operands.reduce((least, at) => Math.min(least, store.levels[at] as number), noQuestion);
+  if (level === noQuestion) return leafIn(store, operation.of(operands.map((at) => store.values[at])));
+  const answers = store.applied.get(operation.key) ?? new Map<string, Diagram>();
+  store.applied.set(operation.key, answers);
+  const key = operands.join();
+  const answer = answers.get(key) ?? applyBelow(store, level, { operation, operands });
+  answers.set(key, answer);
+  return answer;
+}
+
+interface Applying {
+  readonly operation: Operation;
+  readonly operands: readonly Diagram[];
+}
+
+/** The same for each answer to the first question. */
+function applyBelow(store: Store, level: number, { operation, operands }: Applying): Diagram {
+  const asks = (operand: Diagram): boolean => store.levels[operand] === level;
+  const asking = operands.find(asks) as Diagram;
+  const branches = (store.branches[asking] as readonly Diagram[]).map((_, at) => {
+    const next = operands.map((operand) =>
+      asks(operand) ? (store.branches[operand]?.[at] as Diagram) : operand,
+    );
+    return applyIn(store, operation, next);
+  });
+  return nodeIn(store, level, branches);
 }

@@ -70,7 +70,7 @@ export const everyInteger = ({ min, max }: Line): readonly Answer[] =>
   Array.from({ length: max - min + 1 }, (_, at) => ({ value: min + at, from: min + at, to: min + at }));
 
 /** The number of an interval that is written with the fewest decimals. */
-export function plainNumber(from: number, to: number): number {
+function plainNumber(from: number, to: number): number {
   for (let scale = 1; scale <= 1e6; scale *= 10) {
     const rounded = Math.ceil(from * scale) / scale;
     if (from <= rounded && rounded <= to) return rounded;

@@ -37,11 +37,6 @@ export function both(a: Diagram, b: Diagram, { diagrams }: Pick<Truths, "diagram
   );
 }
 
-/** True where a diagram has one of some values. */
-export function whereIs(diagram: Diagram, value: boolean, { diagrams }: Pick<Truths, "diagrams">): Diagram {
-  return diagrams.apply({ key: `is ${value}`, of: ([own]) => own === value }, [diagram]);
-}
-
 function effectiveRecords(read: ReadDefinition, { diagrams, questions }: Truths): Diagram {
   const level = questions.ofVariable.get(referenceDate);
   const question = level === undefined ? undefined : questions.all[level];

@@ -24,7 +24,7 @@ export interface Truths {
 }
 
 /** What may be known of each question: every single answer, or also that it is one of several. */
-export type Answering = (question: Question) => readonly Known[];
+type Answering = (question: Question) => readonly Known[];
 
 export interface Taking {
   readonly questions: Questions;

@@ -44,7 +44,7 @@ function spellsOf(open: Diagram, looked: LookedAt): readonly Spell[] {
 }
 
 /** The places of what is true, those next to each other together. */
-export function runsOf(truths: readonly boolean[]): readonly (readonly number[])[] {
+function runsOf(truths: readonly boolean[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (const [at, truth] of truths.entries()) {
     if (!truth) continue;
