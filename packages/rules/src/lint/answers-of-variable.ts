@@ -9,7 +9,7 @@ import { wholeRange } from "../record/whole-range.ts";
 import { highest, isNumeric, lowest, type Value } from "../values/value.ts";
 import { effectiveDays } from "./effective-days.ts";
 import { everyInteger, kindOfLine, type Line, lineOf, partsOf, pointsAndIntervals } from "./line.ts";
-import type { Answer, Answers } from "./question.ts";
+import type { Answers } from "./question.ts";
 import { foldsLists, namesWhoseValueMatters } from "./told-apart.ts";
 
 /** What the rules of a definition tell apart. */
