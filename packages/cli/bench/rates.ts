@@ -38,7 +38,7 @@ export function addRate(
     answers,
     meaning,
     offset,
-  }: { readonly answers: Uint8Array; readonly meaning: Meaning; readonly offset: number },
+  }: { readonly answers: Uint8Array | Uint32Array; readonly meaning: Meaning; readonly offset: number },
   { cell, weight }: { readonly cell: Int16Array; readonly weight: Int32Array },
 ): void {
   const { over, of } = rate;

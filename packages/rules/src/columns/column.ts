@@ -23,3 +23,7 @@ export interface Columns {
 
 export const truthMarks = { absent: 2, unknown: 3 } as const;
 export const codeMarks = { absent: 65_535, unknown: 65_534 } as const;
+
+/** The column of a variable, if there is one of its own. */
+export const columnNamed = ({ columns }: Columns, name: string): Column | undefined =>
+  Object.hasOwn(columns, name) ? columns[name] : undefined;

@@ -1,12 +1,14 @@
 import type { ChildRecord } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
+import { RulesError } from "../errors.ts";
+import { isMapping, kindOfJson } from "../read/kind-of-json.ts";
 import type { Columns } from "./column.ts";
 import { createPlan } from "./definition-plan.ts";
 
 /** The outcomes of many records, as columns. */
 export interface ClassifiedColumns {
   /** The place of each record's candidates in `candidates`. */
-  readonly outcomes: Uint8Array;
+  readonly outcomes: Uint32Array;
   /** Each set of classes that some record may have; a set of one is a decided class. It grows as sets are met. */
   readonly candidates: readonly (readonly string[])[];
   /** Each criterion of the definition: 0 false, 1 true, 2 unknown. */
@@ -17,7 +19,10 @@ export interface ClassifiedColumns {
 export interface CompiledDefinition {
   /** Classifies many records at once. */
   readonly classifyColumns: (columns: Columns) => ClassifiedColumns;
-  /** The class of one record, `undefined` when it is undetermined; `classify` says what is missing. */
+  /**
+   * The class of one record, `undefined` when it is undetermined; `classify` says what is missing. Throws
+   * `RulesError` `rules/not-a-record` when the record is no plain object.
+   */
   readonly classOf: (record: ChildRecord) => string | undefined;
 }
 
@@ -47,33 +52,11 @@ export interface CompiledDefinition {
 export function compileDefinition(read: ReadDefinition): CompiledDefinition {
   const plan = createPlan(read);
   return {
-    classifyColumns: (columns) => {
-      const answers = plan.ofColumns(columns);
-      return {
-        outcomes: outcomesOf(answers.decisions),
-        candidates: plan.candidates,
-        criteria: Object.fromEntries(
-          plan.criteria.map(({ name, word, shift }) => [name, truthsOf(answers.words(word), shift)]),
-        ),
-      };
-    },
+    classifyColumns: (columns) => ({ ...plan.ofColumns(columns), candidates: plan.candidates }),
     classOf: (record) => {
-      const set = plan.candidates[plan.ofRecord(record) & 0xff];
+      if (!isMapping(record)) throw new RulesError("rules/not-a-record", { given: kindOfJson(record) });
+      const set = plan.candidates[plan.ofRecord(record)];
       return set?.length === 1 ? set[0] : undefined;
     },
   };
-}
-
-/** The lowest byte of each word. */
-function outcomesOf(words: Uint32Array): Uint8Array {
-  const outcomes = new Uint8Array(words.length);
-  for (let row = 0; row < words.length; row += 1) outcomes[row] = words[row] as number;
-  return outcomes;
-}
-
-/** Two bits of each word. */
-function truthsOf(words: Uint32Array, shift: number): Uint8Array {
-  const truths = new Uint8Array(words.length);
-  for (let row = 0; row < words.length; row += 1) truths[row] = ((words[row] as number) >>> shift) & 3;
-  return truths;
 }

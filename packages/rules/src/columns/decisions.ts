@@ -18,6 +18,9 @@ export interface Decisions {
 /** A table of so many truths has at most 2^20 cells; beyond, decisions are kept by their truths in a map. */
 const mostBits = 20;
 
+/** So many combinations are kept. */
+const mostKnown = 100_000;
+
 /** Puts truths together, each combination once. */
 export function createDecisions({ words, wanted, answer }: Deciding): Decisions {
   const leaves = [...new Map(wanted.map((leaf) => [leaf.truth, leaf])).values()];
@@ -42,13 +45,11 @@ export function createDecisions({ words, wanted, answer }: Deciding): Decisions 
     const before = known.get(key);
     if (before !== undefined) return before;
     const word = answerFor(all);
-    known.set(key, word);
+    if (known.size < mostKnown) known.set(key, word);
     return word;
   };
   const pack = packing(leaves.map(({ standing }) => standing));
-  return pack === undefined
-    ? { ofOne, ofWords: rowByRow(ofOne) }
-    : packedDecisions({ pack, used: used.map(({ word }) => word), ofOne });
+  return pack === undefined ? { ofOne, ofWords: rowByRow(ofOne) } : packedDecisions(pack, ofOne);
 }
 
 const rowByRow =
@@ -80,14 +81,7 @@ function packing(standings: readonly Standing[]): Packing | undefined {
   return shift <= mostBits ? { bits, size: 2 ** shift } : undefined;
 }
 
-function packedDecisions({
-  pack: { bits, size },
-  ofOne,
-}: {
-  readonly pack: Packing;
-  readonly used: readonly number[];
-  readonly ofOne: Decisions["ofOne"];
-}): Decisions {
+function packedDecisions({ bits, size }: Packing, ofOne: Decisions["ofOne"]): Decisions {
   const cells = new Uint32Array(size).fill(empty);
   const cellOf = (words: readonly number[]): number =>
     bits.reduce(

@@ -7,7 +7,7 @@ import { truthOf } from "../values/truth.ts";
 import { type Batch, createBatches } from "./batch.ts";
 import { atomsOf } from "./collect-atoms.ts";
 import type { Columns } from "./column.ts";
-import { createDecisions } from "./decisions.ts";
+import { createDecisions, type Decisions } from "./decisions.ts";
 import { groupsOf, notAsked } from "./group.ts";
 import { valueAt } from "./kernel-atom.ts";
 import { planTruths, ruleOf, truthFrom } from "./plan-truths.ts";
@@ -19,14 +19,13 @@ export interface Standing {
   readonly shift: number;
 }
 
-/** A definition as tables: first those that records are looked up in, then one that puts their truths together. */
+/** A definition as tables: first those that records are looked up in, then those that put their truths together. */
 export interface DefinitionPlan {
   readonly candidates: readonly (readonly string[])[];
-  readonly criteria: readonly (Standing & { readonly name: string })[];
   readonly ofColumns: (columns: Columns) => {
-    /** The place of the candidates in the lowest byte, then truths that were put together. */
-    readonly decisions: Uint32Array;
-    readonly words: (at: number) => Uint32Array;
+    /** The place of each row's candidates. */
+    readonly outcomes: Uint32Array;
+    readonly criteria: Readonly<Record<string, Uint8Array>>;
   };
   readonly ofRecord: (record: ChildRecord) => number;
 }
@@ -44,52 +43,110 @@ export function createPlan(read: ReadDefinition): DefinitionPlan {
     read.population,
     ...read.classes.flatMap(({ expression }) => (expression === undefined ? [] : [expression])),
   ];
-  const criteria = read.definition.criteria.flatMap((name) => {
-    const expression = read.facts.get(name)?.expression;
-    return expression === undefined ? [] : [{ name, truth: ruleOf(expression, read) }];
-  });
+  const criteria = criteriaOf(read);
   const { looked, byRecord } = planTruths([...rules, ...criteria.map(({ truth }) => truth)], read, atoms);
   const words: readonly Words[] = [
     ...groupsOf(looked, read),
     ...byRecord.map((truth) => askedByRecord(truth, read)),
   ];
   const candidates = createCandidates();
-  const found = (expression: Expression): Standing | undefined => standingIn(words, ruleOf(expression, read));
-  const combined = criteria.filter(({ truth }) => found(truth) === undefined).map(({ truth }) => truth);
-  const decisions = createDecisions({
-    words,
-    wanted: [...rules, ...combined].flatMap((rule) => leavesOf(rule, { read, found })),
-    answer: (truths) => {
-      const truth = (expression: Expression): Truth => truthFrom(expression, truths, read);
-      const classes = read.classes.map(({ id, expression }) => ({
-        id,
-        truth: expression === undefined ? true : truth(expression),
-      }));
-      const place = candidates.placeOf(candidatesOf(truth(read.population), classes));
-      return combined.reduce(
-        (word, each, at) => (word | (codeOfTruth(truth(each)) << (8 + 2 * at))) >>> 0,
-        place,
-      );
-    },
+  const decisions = decisionsOn(rules, { read, words }, (truth) => {
+    const classes = read.classes.map(({ id, expression }) => ({
+      id,
+      truth: expression === undefined ? true : truth(expression),
+    }));
+    return candidates.placeOf(candidatesOf(truth(read.population), classes));
   });
-  const buckets = new Int16Array(atoms.count());
-  const batchOf = createBatches();
   return {
     candidates: candidates.sets,
-    criteria: criteria.map(({ name, truth }) => ({
-      name,
-      ...(found(truth) ?? { word: words.length, shift: 8 + 2 * combined.indexOf(truth) }),
-    })),
-    ofColumns: (columns) => {
-      const batch = batchOf(columns);
-      const all = words.map((each) => each.ofColumns(batch));
-      const decided = decisions.ofWords(all, columns.length);
-      return { decisions: decided, words: (at) => all[at] ?? decided };
-    },
-    ofRecord: (record) => {
-      buckets.fill(notAsked);
-      return decisions.ofOne(words.map((each) => each.ofRecord(record, buckets)));
-    },
+    ofColumns: columnsBy({ criteria, decisions, read, words }),
+    ofRecord: recordBy({ atoms: atoms.count(), decisions, words }),
+  };
+}
+
+interface Criterion {
+  readonly name: string;
+  readonly truth: Expression;
+}
+
+const criteriaOf = (read: ReadDefinition): readonly Criterion[] =>
+  read.definition.criteria.flatMap((name) => {
+    const expression = read.facts.get(name)?.expression;
+    return expression === undefined ? [] : [{ name, truth: ruleOf(expression, read) }];
+  });
+
+interface Finding {
+  readonly read: ReadDefinition;
+  readonly words: readonly Words[];
+}
+
+/** What is made of the truths of some expressions, from those that were looked up. */
+function decisionsOn(
+  wanted: readonly Expression[],
+  { read, words }: Finding,
+  answer: (truthOf: (expression: Expression) => Truth) => number,
+): Decisions {
+  const found = (expression: Expression): Standing | undefined => standingIn(words, ruleOf(expression, read));
+  return createDecisions({
+    words,
+    wanted: wanted.flatMap((expression) => leavesOf(expression, { read, found })),
+    answer: (truths) => answer((expression) => truthFrom(expression, truths, read)),
+  });
+}
+
+/** Where a criterion is found: among the truths that were looked up, or by what is made of them. */
+type Whence = Standing | { readonly made: Decisions };
+
+function columnsBy({
+  criteria,
+  decisions,
+  read,
+  words,
+}: Finding & {
+  readonly criteria: readonly Criterion[];
+  readonly decisions: Decisions;
+}): DefinitionPlan["ofColumns"] {
+  const whence = criteria.map(({ name, truth }): readonly [string, Whence] => {
+    const made = (): Whence => ({
+      made: decisionsOn([truth], { read, words }, (truthOf) => codeOfTruth(truthOf(truth))),
+    });
+    return [name, standingIn(words, truth) ?? made()];
+  });
+  const batchOf = createBatches();
+  return (columns) => {
+    const batch = batchOf(columns);
+    const all = words.map((each) => each.ofColumns(batch));
+    const truthsAt = (from: Whence): Uint8Array =>
+      "made" in from
+        ? bitsOf(from.made.ofWords(all, columns.length), 0)
+        : bitsOf(all[from.word] ?? new Uint32Array(columns.length), from.shift);
+    return {
+      outcomes: decisions.ofWords(all, columns.length),
+      criteria: Object.fromEntries(whence.map(([name, from]) => [name, truthsAt(from)])),
+    };
+  };
+}
+
+/** Two bits of each word. */
+function bitsOf(words: Uint32Array, shift: number): Uint8Array {
+  const truths = new Uint8Array(words.length);
+  for (let row = 0; row < words.length; row += 1) truths[row] = ((words[row] as number) >>> shift) & 3;
+  return truths;
+}
+
+function recordBy({
+  atoms,
+  decisions,
+  words,
+}: {
+  readonly atoms: number;
+  readonly decisions: Decisions;
+  readonly words: readonly Words[];
+}): DefinitionPlan["ofRecord"] {
+  const buckets = new Int16Array(atoms);
+  return (record) => {
+    buckets.fill(notAsked);
+    return decisions.ofOne(words.map((each) => each.ofRecord(record, buckets)));
   };
 }
 

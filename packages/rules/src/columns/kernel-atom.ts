@@ -2,11 +2,11 @@ import type { ChildRecord, Fact } from "@mangnon/schema";
 import type { ReadParts } from "../definition/read-parts.ts";
 import { faceRecord } from "../record/face-record.ts";
 import { wholeRange } from "../record/whole-range.ts";
-import { completedMonths, dateOf } from "../values/civil-day.ts";
+import { completedMonths, dateOf, isDay } from "../values/civil-day.ts";
 import { exactDayOf } from "../values/exact-day.ts";
 import { highest, isNumeric, isSpan, lowest, type Span, spanOf, type Value } from "../values/value.ts";
 import type { Atom, Unplaced } from "./atom.ts";
-import type { Column, Columns } from "./column.ts";
+import { type Column, type Columns, columnNamed } from "./column.ts";
 import { type Partition, partitionOf } from "./partition.ts";
 
 type Kernel = Extract<Fact, { readonly kernel: string }>;
@@ -22,14 +22,16 @@ export function kernelAtom(fact: Kernel, parts: ReadParts, boundaries: Iterable<
   const partition = partitionOf({ min: 0, max, isInteger: true }, boundaries);
   const none = partition.buckets;
   const ranges = [rangeOf(fact.from, parts), rangeOf(fact.on, parts)] as const;
-  const counting: Counting = { partition, max, ranges, count: countOf(fact) };
+  const bucketOfAge = bucketsByAge(partition, max, rangeOfRecord(fact, parts));
+  const counting: Counting = { bucketOfAge, ranges, count: countOf(fact) };
   const ofAnyRecord = (record: ChildRecord): number =>
-    bucketOfAge(faceRecord(parts, record).fact(fact.id), partition, max);
+    bucketOfValue(faceRecord(parts, record).fact(fact.id), partition, max);
   const ofRecord = (record: ChildRecord): number => {
-    const from = within(exactDayOf(record[fact.from]), ranges[0]);
-    const to = within(exactDayOf(record[fact.on]), ranges[1]);
-    const isAlone = fact.recorded === undefined || record[fact.recorded] === undefined;
-    return isAlone && from > 0 && to >= from ? bucketOfCount(from, to, counting) : ofAnyRecord(record);
+    const from = within(exactDayOf(own(record, fact.from)), ranges[0]);
+    const to = within(exactDayOf(own(record, fact.on)), ranges[1]);
+    const isAlone = fact.recorded === undefined || own(record, fact.recorded) === undefined;
+    const bucket = isAlone && from > 0 && to >= from ? bucketOfAge[counting.count(from, to)] : notExact;
+    return bucket === undefined || bucket === notExact ? ofAnyRecord(record) : bucket;
   };
   return {
     key: `fact ${fact.id}`,
@@ -44,15 +46,14 @@ export function kernelAtom(fact: Kernel, parts: ReadParts, boundaries: Iterable<
   };
 }
 
-function bucketOfAge(age: Value, { partOf, bucketOf, buckets }: Partition, max: number): number {
+function bucketOfValue(age: Value, { partOf, bucketOf, buckets }: Partition, max: number): number {
   if (!isNumeric(age)) return buckets;
   const part = (value: number): number => partOf(Math.min(value, max));
   return isSpan(age) ? bucketOf(part(age.from), part(age.to)) : bucketOf(part(age), part(age));
 }
 
 interface Counting {
-  readonly partition: Partition;
-  readonly max: number;
+  readonly bucketOfAge: Uint16Array;
   /** The declared ranges of the two dates: what lies outside does not fit. */
   readonly ranges: readonly [Span, Span];
   readonly count: (from: number, to: number) => number;
@@ -65,13 +66,27 @@ function countOf({ kernel, leapDay = "march-1" }: Kernel): Counting["count"] {
   return (from, to) => Math.floor(completedMonths(from, to, leapDay) / divisor);
 }
 
-function bucketOfCount(from: number, to: number, { partition, max, count }: Counting): number {
-  const age = count(from, to);
-  const part = partition.partOf(age > max ? max : age);
-  return partition.bucketOf(part, part);
+/** Marks a row whose age does not follow from two exact days alone. */
+const notExact = 65_535;
+
+/** The bucket of every age; an age that the recorded one could not be is left to the reference evaluator. */
+function bucketsByAge({ partOf, bucketOf }: Partition, max: number, { from, to }: Span): Uint16Array {
+  return Uint16Array.from({ length: max + 1 }, (_, age) => {
+    const part = partOf(age);
+    return age >= from && age <= to ? bucketOf(part, part) : notExact;
+  });
 }
 
-/** The days that a date may be; none where it is no variable. */
+/** What somebody may have recorded as the age. */
+function rangeOfRecord({ recorded }: Kernel, parts: ReadParts): Span {
+  return recorded === undefined ? { from: 0, to: Number.POSITIVE_INFINITY } : rangeOf(recorded, parts);
+}
+
+/** A field of the record itself. */
+const own = (record: ChildRecord, name: string): unknown =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
+/** What a variable may be; nothing where it is none. */
 function rangeOf(name: string, { variables, codes }: ReadParts): Span {
   const read = variables.get(name);
   const whole = read === undefined ? undefined : wholeRange(read.variable, codes);
@@ -82,26 +97,19 @@ function readAges(
   fact: Kernel,
   counting: Counting & { readonly ofRecord: (record: ChildRecord) => number },
 ): Atom["ofColumns"] {
-  const { ranges, ofRecord, count, max, partition } = counting;
-  const isYears = count === yearsBetween;
-  const bucketOfAge = Uint16Array.from({ length: max + 1 }, (_, age) => {
-    const part = partition.partOf(age);
-    return partition.bucketOf(part, part);
-  });
+  const { ranges, ofRecord, count, bucketOfAge } = counting;
   return (all, into) => {
     const [born, on] = [exactDays(all, fact.from, ranges[0]), exactDays(all, fact.on, ranges[1])];
-    const told = fact.recorded === undefined ? undefined : all.columns[fact.recorded];
+    const told = fact.recorded === undefined ? undefined : columnNamed(all, fact.recorded);
     const recorded = told?.kind === "numbers" ? told.from : undefined;
-    const exact = isYears ? addYears : addCounts;
-    exact({ born, on, recorded }, { bucketOfAge, count, max }, into);
+    const days: Days = { born, on, recorded };
+    if (count === yearsBetween) writeYears(days, bucketOfAge, into);
+    else writeCounts(days, { bucketOfAge, count }, into);
     for (let row = into.indexOf(notExact); row !== -1; row = into.indexOf(notExact, row + 1)) {
       into[row] = ofRecord(recordAt(all, fact, row));
     }
   };
 }
-
-/** Marks a row whose age does not follow from two exact days alone. */
-const notExact = 65_535;
 
 interface Days {
   readonly born: Int32Array;
@@ -109,14 +117,8 @@ interface Days {
   readonly recorded: Float64Array | undefined;
 }
 
-interface AgeBuckets {
-  readonly bucketOfAge: Uint16Array;
-  readonly count: Counting["count"];
-  readonly max: number;
-}
-
 /** Completed years, written out: what nearly every definition asks for. */
-function addYears({ born, on, recorded }: Days, { bucketOfAge }: AgeBuckets, into: Uint16Array): void {
+function writeYears({ born, on, recorded }: Days, bucketOfAge: Uint16Array, into: Uint16Array): void {
   for (let row = 0; row < into.length; row += 1) {
     const [from, to] = [born[row] as number, on[row] as number];
     const isAlone = recorded === undefined || Number.isNaN(recorded[row]);
@@ -126,25 +128,24 @@ function addYears({ born, on, recorded }: Days, { bucketOfAge }: AgeBuckets, int
   }
 }
 
-function addCounts(
+function writeCounts(
   { born, on, recorded }: Days,
-  { bucketOfAge, count, max }: AgeBuckets,
+  { bucketOfAge, count }: Pick<Counting, "bucketOfAge" | "count">,
   into: Uint16Array,
 ): void {
   for (let row = 0; row < into.length; row += 1) {
     const [from, to] = [born[row] as number, on[row] as number];
     const isAlone = recorded === undefined || Number.isNaN(recorded[row]);
-    into[row] =
-      isAlone && from > 0 && to >= from ? (bucketOfAge[Math.min(count(from, to), max)] as number) : notExact;
+    into[row] = isAlone && from > 0 && to >= from ? (bucketOfAge[count(from, to)] ?? notExact) : notExact;
   }
 }
 
 /** The days that are known and fit, 0 for all others. Where all do, the column itself. */
-function exactDays({ columns, length }: Columns, name: string, { from, to }: Span): Int32Array {
-  const column = columns[name];
+function exactDays(columns: Columns, name: string, { from, to }: Span): Int32Array {
+  const [column, { length }] = [columnNamed(columns, name), columns];
   if (column?.kind !== "dates") return new Int32Array(length);
   const isExact = (day: number, row: number): boolean =>
-    day >= from && day <= to && (column.to === undefined || column.to[row] === day);
+    day >= from && day <= to && (column.to === undefined || column.to[row] === day) && isDay(day);
   for (let row = 0; row < length; row += 1) {
     if (!isExact(column.from[row] as number, row)) {
       return column.from.map((day, at) => (isExact(day, at) ? day : 0));
@@ -168,10 +169,10 @@ const monthsBetween = (from: number, to: number): number => {
 };
 
 /** The variables that the kernel reads, as a record has them. */
-function recordAt({ columns }: Columns, fact: Kernel, row: number): ChildRecord {
+function recordAt(columns: Columns, fact: Kernel, row: number): ChildRecord {
   const record: Record<string, ChildRecord[string]> = {};
   for (const name of [fact.from, fact.on, fact.recorded]) {
-    const column = name === undefined ? undefined : columns[name];
+    const column = name === undefined ? undefined : columnNamed(columns, name);
     if (name !== undefined && column !== undefined) record[name] = valueAt(column, row);
   }
   return record;

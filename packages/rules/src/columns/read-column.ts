@@ -1,5 +1,6 @@
+import { isDay } from "../values/civil-day.ts";
 import type { Atom } from "./atom.ts";
-import { type Column, type Columns, codeMarks } from "./column.ts";
+import { type Column, type Columns, codeMarks, columnNamed } from "./column.ts";
 import { partIn } from "./partition.ts";
 import type { Kind, ValueBuckets } from "./value-buckets.ts";
 
@@ -11,11 +12,11 @@ export interface Reading {
 }
 
 const columnOf = <Of extends Column["kind"]>(
-  { columns }: Columns,
+  columns: Columns,
   name: string,
   kind: Of,
 ): Extract<Column, { kind: Of }> | undefined => {
-  const column = Object.hasOwn(columns, name) ? columns[name] : undefined;
+  const column = columnNamed(columns, name);
   return column?.kind === kind ? (column as Extract<Column, { kind: Of }>) : undefined;
 };
 
@@ -62,6 +63,7 @@ function otherBucket({ absent, buckets: { whole } }: Reading, { of, partition, m
   return (first: number, last: number): number => {
     if (Number.isNaN(first) || (of === "dates" && first === 0)) return absent;
     if (!(first < last && last >= min && first <= max)) return whole;
+    if (of === "dates" && !(isDay(first) && isDay(last))) return whole;
     return bucketOf(partOf(Math.max(first, min)), partOf(Math.min(last, max)));
   };
 }
@@ -97,7 +99,7 @@ function readDates(reading: Reading, kind: Ordered): Atom["ofColumns"] {
     for (let row = 0; row < into.length; row += 1) {
       const day = from[row] as number;
       into[row] =
-        day >= min && day <= max && (to === undefined || to[row] === day)
+        day >= min && day <= max && (to === undefined || to[row] === day) && isDay(day)
           ? (singles[partIn(starts, day)] as number)
           : other(day, (to ?? from)[row] as number);
     }

@@ -70,3 +70,10 @@ export function dayOfSerial(serial: number): number {
 export const dayBefore = (day: number): number => dayOfSerial(serialOf(day) - 1);
 
 export const dayAfter = (day: number): number => dayOfSerial(serialOf(day) + 1);
+
+/** Whether a number is a day of the calendar: `20110229` is none. */
+export function isDay(day: number): boolean {
+  const [month, dayInMonth] = [monthOf(day), dayOfMonth(day)];
+  if (dayInMonth < 1 || month < 1 || month > 12) return false;
+  return dayInMonth <= 28 || dayInMonth <= daysInMonth(yearOf(day), month);
+}
