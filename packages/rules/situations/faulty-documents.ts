@@ -144,6 +144,11 @@ export const faulty: { readonly [Code in RuleCode]: Faulty<Code> } = {
     ["variables", "x.new", "codes"],
     { list: "x.job", nearest: "x.jobs" },
   ),
+  "rules/single-value": inVocabulary(
+    ["x.new", { variables: [{ id: "x.new", type: "integer", unit: "hours", min: 7, max: 7, label }] }],
+    ["variables", "x.new"],
+    { name: "x.new" },
+  ),
   "rules/cycle": inVocabulary(
     [
       "fact.x.a",

@@ -28,6 +28,7 @@ export interface RulesIssueCodes {
   "rules/empty-list": Nothing;
   "rules/not-a-condition": { given: string };
   "rules/unknown-code-list": { list: string; nearest: string | undefined };
+  "rules/single-value": { name: string };
   "rules/cycle": { names: readonly string[] };
   "rules/prefix-of-another": { name: string; other: string };
   "rules/no-reference-date": { parameter: string };

@@ -5,8 +5,8 @@ import { literalValue } from "../evaluate/evaluate.ts";
 import { deepestWithNames, type RuleReading, readRule } from "../read/read-rule.ts";
 import { type Scope, scopeOf, typeOfVariable } from "../read/scope.ts";
 import { boolean, nameOfType, number } from "../read/types.ts";
-import { codesById } from "../record/whole-range.ts";
-import type { Value } from "../values/value.ts";
+import { codesById, wholeRange } from "../record/whole-range.ts";
+import { isAmong, isKnown, type Value } from "../values/value.ts";
 import { epochsOf } from "./epochs.ts";
 import { heightOf, namesIn } from "./names.ts";
 import type { ReadFact, ReadParameter, ReadParts, ReadVariable } from "./read-parts.ts";
@@ -133,6 +133,7 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
     if (variable === undefined || parts.variables.has(name)) return;
     if (open.includes(name)) return void within(name, () => undefined);
     refuseUnknownList(variable);
+    refuseSingleValue(variable);
     const read = variable.when === undefined ? { variable } : readSkipped(variable);
     parts.variables.set(name, read);
     refusePrefix(name, ["variables", name]);
@@ -161,6 +162,15 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
     if (scope.codeLists.has(variable.codes)) return;
     const data = { list: variable.codes, nearest: nearest(variable.codes, scope.codeLists.keys()) };
     issues.push(fault("rules/unknown-code-list", ["variables", variable.id, "codes"], data));
+  }
+
+  /** What can be only one thing would be known of everybody, though nobody was asked. */
+  function refuseSingleValue(variable: Variable): void {
+    const whole = wholeRange(variable, parts.codes);
+    const isEmpty = isAmong(whole) && whole.among.length === 0;
+    if (!isKnown(whole) && !(isEmpty && scope.codeLists.has("codes" in variable ? variable.codes : "")))
+      return;
+    issues.push(fault("rules/single-value", ["variables", variable.id], { name: variable.id }));
   }
 
   function readSkip(variable: Variable): ReadVariable {

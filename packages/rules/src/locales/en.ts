@@ -70,6 +70,8 @@ export const en: Catalogue<RulesCodes> = {
     `A condition is asked for here, but this is ${given}. Compare it with something.`,
   "rules/unknown-code-list": ({ list: name, nearest }) =>
     `There is no code list \`${name}\`.${didYouMean(nearest) || " Declare it, or use the pack that does."}`,
+  "rules/single-value": ({ name }) =>
+    `\`${name}\` has one possible value or none, so that a record that says nothing would be taken to have it. Declare every value it can have.`,
   "rules/cycle": ({ names }) => `${list(names)}: the last is defined by the first. Break the circle.`,
   "rules/prefix-of-another": ({ name, other }) =>
     `\`${name}\` is the beginning of \`${other}\`, so that a path could mean either. Rename one.`,

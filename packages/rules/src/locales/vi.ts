@@ -78,6 +78,8 @@ export const vi: Catalogue<RulesCodes> = {
     `Ở đây cần một điều kiện, nhưng đây là ${given}. Hãy so sánh nó với một giá trị.`,
   "rules/unknown-code-list": ({ list: name, nearest }) =>
     `Không có danh mục mã \`${name}\`.${orDeclare(nearest)}`,
+  "rules/single-value": ({ name }) =>
+    `\`${name}\` chỉ có một giá trị hoặc không có giá trị nào, nên hồ sơ không nói gì cũng bị coi là có giá trị đó. Hãy khai báo mọi giá trị có thể có.`,
   "rules/cycle": ({ names }) => `${list(names)}: cái cuối được định nghĩa qua cái đầu. Hãy bỏ vòng lặp này.`,
   "rules/prefix-of-another": ({ name, other }) =>
     `\`${name}\` là phần đầu của \`${other}\` nên một đường dẫn có thể hiểu theo hai cách. Hãy đổi tên một trong hai.`,
