@@ -25,6 +25,7 @@ export interface CliErrorCodes {
     known: readonly string[];
   };
   "cli/reported-indicator": { indicator: string };
+  "cli/no-scenarios": { paths: readonly string[] };
   "cli/not-two-definitions": { value: string; count: number };
   "cli/no-shared-records": { first: string; second: string };
   "cli/unknown-id": { id: string; nearest: string | undefined };

@@ -1,3 +1,4 @@
+import { onlyVerified } from "@mangnon/rules";
 import type { Language } from "@mangnon/schema";
 import { version } from "../package.json";
 import { assess } from "./commands/assess.ts";
@@ -8,6 +9,7 @@ import { compare } from "./commands/compare.ts";
 import { describe } from "./commands/describe.ts";
 import { explain } from "./commands/explain.ts";
 import { tabulate } from "./commands/tabulate.ts";
+import { test } from "./commands/test.ts";
 import { linesOfCodes } from "./evidence/found-text.ts";
 import { createFindingLog, type FindingLog } from "./finding-log.ts";
 import { helpText } from "./help.ts";
@@ -24,6 +26,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   tabulate,
   compare,
   assess,
+  test,
   describe,
 };
 
@@ -71,7 +74,8 @@ async function runCommand(
   options: Options,
   { io, log }: { readonly io: Io; readonly log: FindingLog },
 ): Promise<number> {
-  const host = await createShippedHost(options.plugins, io.cwd);
+  const shipped = await createShippedHost(options.plugins, io.cwd);
+  const host = options.strict ? { ...shipped, vocabulary: onlyVerified(shipped.vocabulary) } : shipped;
   log.add(host.findings);
   const done = (await commands[command]({ options, io, host, log })) ?? {};
   await tellFound(log, io, options.lang);

@@ -11,6 +11,8 @@ import { vi as rulesVi } from "@mangnon/rules/locales/vi";
 import type { Finding, FindingData, Issue, Language } from "@mangnon/schema";
 import { en as schemaEn } from "@mangnon/schema/locales/en";
 import { vi as schemaVi } from "@mangnon/schema/locales/vi";
+import { en as testkitEn } from "@mangnon/testkit/locales/en";
+import { vi as testkitVi } from "@mangnon/testkit/locales/vi";
 import { en } from "./locales/en.ts";
 import { vi } from "./locales/vi.ts";
 import { wordsOf } from "./locales/words.ts";
@@ -18,8 +20,26 @@ import { wordsOf } from "./locales/words.ts";
 type Sentences = Readonly<Record<string, (data: never) => string>>;
 
 const catalogues: Readonly<Record<Language, Sentences>> = {
-  en: { ...schemaEn, ...documentsEn, ...rulesEn, ...hostEn, ...tabularEn, ...indicatorsEn, ...en },
-  vi: { ...schemaVi, ...documentsVi, ...rulesVi, ...hostVi, ...tabularVi, ...indicatorsVi, ...vi },
+  en: {
+    ...schemaEn,
+    ...documentsEn,
+    ...rulesEn,
+    ...hostEn,
+    ...tabularEn,
+    ...indicatorsEn,
+    ...testkitEn,
+    ...en,
+  },
+  vi: {
+    ...schemaVi,
+    ...documentsVi,
+    ...rulesVi,
+    ...hostVi,
+    ...tabularVi,
+    ...indicatorsVi,
+    ...testkitVi,
+    ...vi,
+  },
 };
 
 /** The sentence of a code, from the catalogue of the package that it belongs to. */

@@ -17,7 +17,8 @@ type DatasetCode =
   | "rules/wrong-constant"
   | "rules/wrong-limit"
   | "rules/min-above-max"
-  | "rules/skip-pattern-in-half";
+  | "rules/skip-pattern-in-half"
+  | "rules/duplicate-check";
 
 export type RuleCode = Exclude<keyof RulesIssueCodes, DatasetCode>;
 
@@ -137,6 +138,7 @@ export const faulty: { readonly [Code in RuleCode]: Faulty<Code> } = {
   "rules/not-a-date": inRule({ "<": [{ var: "birthDate" }, "2010-02-30"] }, ["<", 1], {
     value: "2010-02-30",
   }),
+  "rules/partial-date": inRule({ "<": [{ var: "birthDate" }, "2010"] }, ["<", 1], { value: "2010" }),
   "rules/empty-list": inRule({ in: [{ var: "x.job" }, []] }, ["in", 1], {}),
   "rules/not-a-condition": inRule({ "+": [{ var: "hours" }, 1] }, [], { given: "number (hours)" }),
   "rules/unknown-code-list": inVocabulary(

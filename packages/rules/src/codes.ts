@@ -25,6 +25,7 @@ export interface RulesIssueCodes {
   "rules/unit-mismatch": { operator: string; first: string; second: string };
   "rules/code-not-in-list": { code: string; list: string; nearest: string | undefined };
   "rules/not-a-date": { value: string };
+  "rules/partial-date": { value: string };
   "rules/empty-list": Nothing;
   "rules/not-a-condition": { given: string };
   "rules/unknown-code-list": { list: string; nearest: string | undefined };
@@ -38,6 +39,7 @@ export interface RulesIssueCodes {
   "rules/otherwise-not-last": { class: string };
   "rules/last-class-not-otherwise": { class: string };
   "rules/duplicate-class": { class: string };
+  "rules/duplicate-check": { check: string };
   "rules/unknown-name": { name: string; nearest: string | undefined };
   "rules/unknown-column": { column: string; nearest: string | undefined };
   "rules/name-declared-twice": { name: string };
@@ -92,6 +94,9 @@ export interface RulesFindingCodes {
   "rules/unreadable-text": { column: string; type: string; form: string; value: string | undefined };
   "rules/not-computable": { variable: string };
   "rules/filter-unknown": { names: readonly string[] };
+  "rules/check-failed": { check: string; names: readonly string[] };
+  "rules/check-unknown": { check: string; names: readonly string[] };
+  "rules/not-verified": { parameter: string; until: string };
   "rules/wrong-weight": { column: string };
   "rules/no-weight": { column: string };
   "rules/zero-weight": { column: string };
@@ -107,7 +112,6 @@ export interface RulesErrorCodes {
   "rules/not-a-day": { given: string };
   "rules/different-comparisons": { first: string; second: string };
   "rules/no-value-to-export": { parameter: string; on: string };
-  "rules/partial-date-to-export": { value: string };
   "rules/too-large-to-export": { limit: number };
 }
 
@@ -146,6 +150,8 @@ const severities: Partial<Readonly<Record<keyof RulesFindingCodes, Finding["seve
   "rules/unknown-field": "warning",
   "rules/zero-weight": "warning",
   "rules/unread-columns": "info",
+  "rules/check-unknown": "info",
+  "rules/not-verified": "warning",
 };
 
 /** A finding about a variable of a record, or about a row or column of a file. */

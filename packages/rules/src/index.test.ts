@@ -15,6 +15,8 @@ test("what can be imported is what is meant to be", () => {
       "classify",
       "explain",
       "explanationText",
+      "nextQuestion",
+      "onlyVerified",
       "readDefinition",
       "requirementsOf",
       "whatWouldChange",

@@ -1,5 +1,6 @@
 /** Strict, three-valued, explained JSON Logic: reads rules, decides classes, says why. @module */
 export { type Classified, type ClassifyOptions, classify } from "./classify/classify.ts";
+export { nextQuestion } from "./classify/next-question.ts";
 export type {
   RulesCodes,
   RulesErrorCodes,
@@ -7,6 +8,7 @@ export type {
   RulesIssueCodes,
   RulesLintCodes,
 } from "./codes.ts";
+export { onlyVerified } from "./definition/only-verified.ts";
 export { checkRules, type ReadDefinition, readDefinition } from "./definition/read-definition.ts";
 export type {
   Epoch,

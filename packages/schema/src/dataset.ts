@@ -60,6 +60,23 @@ const derivationSchema = z
   ])
   .meta({ id: "Derivation" });
 
+const checkSchema = z
+  .strictObject({
+    id: idSchema,
+    label: localizedTextSchema.meta({ description: "What a good record is like, in words." }),
+    rule: ruleSchema.meta({
+      description:
+        "True for a good record, over the names declared here. It may use `missing`, `missing_some` and the default of `var`.",
+    }),
+    severity: z.enum(["error", "warning", "info"]).default("warning").meta({
+      description: "A record that fails with `error` is rejected; with less it stays and is told of.",
+    }),
+  })
+  .meta({
+    id: "Check",
+    description: "What a record of good quality is like. It judges the data, not a child.",
+  });
+
 const fileSchema = z
   .strictObject({
     path: z.string().meta({ description: "Relative to the description." }),
@@ -100,6 +117,7 @@ const recordsSchema = z.strictObject({
     .meta({ description: "Names of your own, used below." }),
   variables: z.record(variableIdSchema, derivationSchema),
   filter: ruleSchema.optional().meta({ description: "True for the records to count, over the names above." }),
+  checks: z.array(checkSchema).optional().meta({ description: "What records of good quality are like." }),
   disaggregations: z
     .array(z.string())
     .optional()

@@ -71,6 +71,16 @@ export interface ElementNode extends Node {
   readonly role: "element" | "current" | "accumulator";
 }
 
+/**
+ * Of some names those for which nothing was recorded, as a list of texts: `missing`, and `missing_some` with how many
+ * must be there at `least`. Only rules that check data may ask; no rule that judges sees absence.
+ */
+export interface AbsenceNode extends Node {
+  readonly kind: "absence";
+  readonly names: readonly string[];
+  readonly least?: number;
+}
+
 export interface OperationNode extends Node {
   readonly kind: "operation";
   readonly operator: Operator;
@@ -81,4 +91,4 @@ export interface OperationNode extends Node {
  * A rule once it was read and type-checked: plain frozen data. It stands here so that `rules` can evaluate
  * it and an SQL adapter can print it without knowing each other.
  */
-export type Expression = LiteralNode | ListNode | ReferenceNode | ElementNode | OperationNode;
+export type Expression = LiteralNode | ListNode | ReferenceNode | ElementNode | AbsenceNode | OperationNode;

@@ -39,6 +39,7 @@ export type { DeepReadonly } from "./deep-readonly.ts";
 export { type Definition, definitionSchema } from "./definition.ts";
 export { SchemaError } from "./errors.ts";
 export type {
+  AbsenceNode,
   ElementNode,
   Expression,
   ListNode,

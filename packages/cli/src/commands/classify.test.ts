@@ -126,3 +126,38 @@ test("what is only worth knowing is told by `check` alone", async () => {
   expect((await folder.mangnon("check", "register.yaml")).out).toContain("(rules/unread-columns)");
   expect((await folder.mangnon(...long)).err).not.toContain("rules/unread-columns");
 });
+
+test("a record of a day for which nobody checked the law is marked, and with --strict left open", async () => {
+  const files = {
+    "cases.yaml": `kind: records
+id: cases
+label: { vi: Các trường hợp, en: Cases }
+synthetic: true
+file: { path: cases.csv }
+recordId: id
+coverage: complete
+instrument: made up
+territory: { code: "00", asOf: 2025-06-30 }
+period: "2025"
+variables:
+  referenceDate: { column: "on" }
+  ageInYears: { value: 14 }
+  economicActivity: { value: true }
+  usualHoursPerDay: { value: 3 }
+  usualHoursPerWeek: { value: 22 }
+  vn.job: { value: tt09.II.6 }
+  vn.workplace: { value: other }
+  vn.nightWork: { value: false }
+  vn.overtime: { value: false }
+`,
+    "cases.csv": "id,on\nchecked,2026-02-12\nlater,2026-02-13\n",
+  };
+  const argv = ["classify", "--definition", "vn-child-labour", "--dataset", "cases.yaml"];
+  const marked = await folderOf(files).mangnon(...argv);
+  expect(marked).toMatchObject({ code: 0, out: "checked\tother-child-labour\nlater\tother-child-labour\n" });
+  expect(marked.err).toContain("[later]");
+  expect(marked.err).toContain("(rules/not-verified)");
+  expect(marked.err).not.toContain("[checked]");
+  const strict = await folderOf(files).mangnon(...argv, "--strict");
+  expect(strict.out).toMatch(/^checked\tother-child-labour\nlater\t\? /);
+});

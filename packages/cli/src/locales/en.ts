@@ -42,6 +42,8 @@ export const en: Catalogue<CliCodes> = {
     `Dataset \`${dataset}\` cannot be split by \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `It can be by ${list(known)}.` : "Add names to `disaggregations` in its description.")}`,
   "cli/reported-indicator": ({ indicator }) =>
     `Indicator \`${indicator}\` is a ratio of reported counts, which no record tells. Give a dataset of kind \`observations\` to \`mangnon assess\`, or name an indicator whose measure is \`class-ratio\`.`,
+  "cli/no-scenarios": ({ paths }) =>
+    `There are no scenarios in ${paths.map((path) => `\`${path}\``).join(", ")}. Name a file that begins with \`kind: scenarios\`, or a folder with such files.`,
   "cli/not-two-definitions": ({ value, count }) =>
     `\`--definitions\` takes two definitions, but \`${value}\` names ${count}. Write both with a comma between them, such as \`mics6,sdg-8-7-1-economic\`.`,
   "cli/no-shared-records": ({ first, second }) =>

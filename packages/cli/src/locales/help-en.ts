@@ -19,6 +19,7 @@ export const helpEn: HelpWords = {
     tabulate: "counts a rate in all records and in groups of them, with bounds for what is not known",
     compare: "shows who changes class between two definitions, and which conditions set them apart",
     assess: "judges each target of a plan on a day",
+    test: "runs scenarios, in files or below folders, and tells which clauses of the law none of them touches",
     describe: "lists what is known here and where it comes from, or tells of one thing in detail",
   },
   value: {
@@ -32,6 +33,7 @@ export const helpEn: HelpWords = {
     on: "DATE",
     full: "",
     lint: "",
+    strict: "",
     plugin: "FILE-or-PACKAGE",
     format: "text|json",
     lang: "en|vi",
@@ -39,6 +41,7 @@ export const helpEn: HelpWords = {
     help: "",
     version: "",
   },
+  paths: "FILE-or-FOLDER",
   means: {
     plan: "the plan to judge, by its id or as a file of one's own",
     definition: "the definition that decides",
@@ -51,6 +54,7 @@ export const helpEn: HelpWords = {
     on: "the day of judging, such as 2026-01-15: it is never today by itself",
     full: "tell also what did not decide, and what would give another class",
     lint: "tell also what is odd about definitions: gaps, overlaps, classes nobody can have",
+    strict: "take no number of the law for a day for which nobody checked it: what depends on it is unknown",
     plugin: "add a pack or an adapter; code of a plugin runs with all your rights",
     format: "words, or JSON for other programs",
     lang: "the language of all words",

@@ -20,6 +20,7 @@ export const helpVi: HelpWords = {
       "tính tỷ lệ trong tất cả hồ sơ và trong từng nhóm, kèm mức thấp nhất và cao nhất mà điều chưa biết có thể dẫn tới",
     compare: "cho biết ai đổi lớp giữa hai định nghĩa và những điều kiện nào làm nên khác biệt",
     assess: "đánh giá từng mục tiêu của kế hoạch tại một ngày",
+    test: "chạy các tình huống trong tệp hay thư mục, và cho biết điểm nào của luật chưa có tình huống nào chạm tới",
     describe: "liệt kê những gì hiện có và từ gói nào, hoặc nói rõ về một mục",
   },
   value: {
@@ -33,6 +34,7 @@ export const helpVi: HelpWords = {
     on: "NGÀY",
     full: "",
     lint: "",
+    strict: "",
     plugin: "TỆP-hoặc-GÓI",
     format: "text|json",
     lang: "en|vi",
@@ -40,6 +42,7 @@ export const helpVi: HelpWords = {
     help: "",
     version: "",
   },
+  paths: "TỆP-hoặc-THƯ-MỤC",
   means: {
     plan: "kế hoạch cần đánh giá, nêu mã hoặc tệp riêng",
     definition: "định nghĩa dùng để phân lớp",
@@ -52,6 +55,8 @@ export const helpVi: HelpWords = {
     on: "ngày đánh giá, ví dụ 2026-01-15: không bao giờ tự lấy ngày hôm nay",
     full: "nêu cả những điều không quyết định kết quả, và điều gì sẽ cho kết quả khác",
     lint: "nêu cả những chỗ lạ của định nghĩa: khoảng trống, chồng lấn, lớp không ai thuộc về",
+    strict:
+      "không dùng con số của pháp luật cho ngày chưa được đối chiếu: những gì tùy thuộc nó là chưa biết",
     plugin: "thêm phần mở rộng; mã lệnh trong đó chạy với mọi quyền của bạn",
     format: "lời văn, hoặc JSON cho chương trình khác",
     lang: "ngôn ngữ của mọi câu chữ",

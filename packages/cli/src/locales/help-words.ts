@@ -16,6 +16,8 @@ export interface HelpWords {
   readonly does: Readonly<Record<CommandName, string>>;
   /** What stands after the name of an option that has a value. */
   readonly value: Readonly<Record<OptionName, string>>;
+  /** What stands for files and folders. */
+  readonly paths: string;
   readonly means: Readonly<Record<OptionName, string>>;
 }
 

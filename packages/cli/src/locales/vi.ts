@@ -42,6 +42,8 @@ export const vi: Catalogue<CliCodes> = {
     `Không phân tổ được bộ dữ liệu \`${dataset}\` theo \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `Có thể phân tổ theo ${list(known)}.` : "Hãy thêm tên vào `disaggregations` trong bản mô tả.")}`,
   "cli/reported-indicator": ({ indicator }) =>
     `Chỉ tiêu \`${indicator}\` là tỷ số của hai số báo cáo, không tính được từ hồ sơ. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu có \`measure\` là \`class-ratio\`.`,
+  "cli/no-scenarios": ({ paths }) =>
+    `Không có tình huống nào trong ${paths.map((path) => `\`${path}\``).join(", ")}. Hãy nêu tệp bắt đầu bằng \`kind: scenarios\`, hoặc thư mục có tệp như vậy.`,
   "cli/not-two-definitions": ({ value, count }) =>
     `\`--definitions\` cần hai định nghĩa, nhưng \`${value}\` nêu ${count}. Hãy viết cả hai, cách nhau bằng dấu phẩy, ví dụ \`mics6,sdg-8-7-1-economic\`.`,
   "cli/no-shared-records": ({ first, second }) =>

@@ -59,6 +59,17 @@ export const wordsEn: Words = {
     return `${seen}: ${errors} ${errors === 1 ? "error" : "errors"}, ${warnings} ${warnings === 1 ? "warning" : "warnings"}`;
   },
 
+  tested: ({ passed, failed }) => `${passed} passed, ${failed} failed`,
+  touched: (definition) =>
+    `\`${definition}\`: the scenarios touch every criterion, class and number of the law.`,
+  untouched: (definition) => `\`${definition}\`: no scenario touches`,
+  untouchedPart: {
+    criterion: (id, truth) => `criterion ${id}: never ${truth}`,
+    class: (id) => `class ${id}`,
+    parameter: (id, since) =>
+      `number of the law ${id}${since === undefined ? "" : `, as it is since ${since}`}`,
+  },
+
   table: {
     n: "n",
     value: "value",

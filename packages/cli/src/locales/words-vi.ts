@@ -58,6 +58,16 @@ export const wordsVi: Words = {
       ? `${files} tệp: không có lỗi`
       : `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo`,
 
+  tested: ({ passed, failed }) => `${passed} đạt, ${failed} không đạt`,
+  touched: (definition) =>
+    `\`${definition}\`: các tình huống đã chạm tới mọi tiêu chí, lớp và con số của luật.`,
+  untouched: (definition) => `\`${definition}\`: chưa có tình huống nào chạm tới`,
+  untouchedPart: {
+    criterion: (id, truth) => `tiêu chí ${id}: chưa bao giờ ${truth ? "đúng" : "sai"}`,
+    class: (id) => `lớp ${id}`,
+    parameter: (id, since) => `con số của luật ${id}${since === undefined ? "" : `, áp dụng từ ${since}`}`,
+  },
+
   table: {
     n: "n",
     value: "tỷ lệ",

@@ -34,6 +34,15 @@ export interface Words {
   readonly ok: string;
   readonly checked: (counts: { files: number; errors: number; warnings: number }) => string;
 
+  readonly tested: (counts: { passed: number; failed: number }) => string;
+  readonly touched: (definition: string) => string;
+  readonly untouched: (definition: string) => string;
+  readonly untouchedPart: {
+    readonly criterion: (id: string, truth: boolean) => string;
+    readonly class: (id: string) => string;
+    readonly parameter: (id: string, since: string | undefined) => string;
+  };
+
   readonly table: Readonly<
     Record<
       | "n"

@@ -14,6 +14,7 @@ export const knownOptions = {
   on: text,
   full: flag,
   lint: flag,
+  strict: flag,
   plugin: texts,
   format: text,
   lang: text,
@@ -37,8 +38,8 @@ export const commonOptions = [
 export interface CommandUse {
   readonly required: readonly OptionName[];
   readonly optional: readonly OptionName[];
-  /** What may stand without an option: files, one id, or nothing. */
-  readonly takes: "files" | "id" | "nothing";
+  /** What may stand without an option: files, files and folders (or neither), one id, or nothing. */
+  readonly takes: "files" | "paths" | "id" | "nothing";
   /** True where a second dataset would be left unread. */
   readonly oneDataset?: boolean;
 }
@@ -46,16 +47,22 @@ export interface CommandUse {
 /** Every command, in the order of the work. */
 export const uses = {
   check: { required: [], optional: ["lint"], takes: "files" },
-  classify: { required: ["definition", "dataset"], optional: [], takes: "nothing" },
+  classify: { required: ["definition", "dataset"], optional: ["strict"], takes: "nothing" },
   explain: {
     required: ["definition", "dataset", "record"],
-    optional: ["full"],
+    optional: ["full", "strict"],
     takes: "nothing",
     oneDataset: true,
   },
-  tabulate: { required: ["indicator", "dataset"], optional: ["by"], takes: "nothing", oneDataset: true },
-  compare: { required: ["definitions", "dataset"], optional: [], takes: "nothing" },
-  assess: { required: ["plan", "dataset", "on"], optional: [], takes: "nothing" },
+  tabulate: {
+    required: ["indicator", "dataset"],
+    optional: ["by", "strict"],
+    takes: "nothing",
+    oneDataset: true,
+  },
+  compare: { required: ["definitions", "dataset"], optional: ["strict"], takes: "nothing" },
+  assess: { required: ["plan", "dataset", "on"], optional: ["strict"], takes: "nothing" },
+  test: { required: [], optional: ["strict"], takes: "paths" },
   describe: { required: [], optional: [], takes: "id" },
 } as const satisfies Readonly<Record<string, CommandUse>>;
 

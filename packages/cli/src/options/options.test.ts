@@ -23,6 +23,7 @@ test("what is not asked for has its usual value", () => {
     failOn: "error",
     full: false,
     lint: false,
+    strict: false,
     by: [],
     datasets: [],
     plugins: [],
@@ -70,7 +71,7 @@ test.each<[readonly string[], string, object]>([
   [
     [...classify, "--plan", "binh-thuan"],
     "cli/option-of-another-command",
-    { command: "classify", option: "--plan", takes: ["--definition", "--dataset"] },
+    { command: "classify", option: "--plan", takes: ["--definition", "--dataset", "--strict"] },
   ],
   [
     ["tabulate", "--indicator", "i", "--dataset", "a.yaml", "--dataset", "b.yaml"],

@@ -15,6 +15,8 @@ export interface Options {
   readonly failOn: "never" | "error" | "missed";
   readonly full: boolean;
   readonly lint: boolean;
+  /** No number of the law beyond the day for which it was checked. */
+  readonly strict: boolean;
   readonly help: boolean;
   readonly version: boolean;
   readonly by: readonly string[];
@@ -45,6 +47,7 @@ export function readOptions(argv: readonly string[]): Options {
     failOn: oneOf("--fail-on", all("fail-on")[0], ["error", "never", "missed"]),
     full: given.values.has("full"),
     lint: given.values.has("lint"),
+    strict: given.values.has("strict"),
     help,
     version: given.values.has("version"),
     by: [...new Set(all("by").flatMap((names) => names.split(",")))].filter((name) => name !== ""),
@@ -75,7 +78,7 @@ function refuseForeign(command: CommandName, { positionals, values }: Given): vo
     const mine = [...required, ...optional].map((option) => `--${option}`);
     throw new CliError("cli/option-of-another-command", { command, option: `--${name}`, takes: mine });
   }
-  const many = { files: Number.POSITIVE_INFINITY, id: 1, nothing: 0 }[takes];
+  const many = { files: Number.POSITIVE_INFINITY, paths: Number.POSITIVE_INFINITY, id: 1, nothing: 0 }[takes];
   const argument = positionals[many + 1];
   if (argument !== undefined) throw new CliError("cli/unexpected-argument", { command, argument });
 }

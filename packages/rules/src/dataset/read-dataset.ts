@@ -8,6 +8,7 @@ import { orderOfReading } from "./order-of-reading.ts";
 import { readOwnRule } from "./own-rule.ts";
 import { refuseUnknownPublic } from "./public-columns.ts";
 import { type ReadName, readName } from "./read-name.ts";
+import { type ReadCheck, readChecks } from "./record-checks.ts";
 
 /** A description of records that was read and type-checked: ready to read batches of its file. */
 export interface ReadDataset {
@@ -23,6 +24,8 @@ export interface ReadDataset {
   readonly disaggregations: readonly ReadName[];
   /** @internal */
   readonly filter?: { readonly expression: Expression; readonly needs: readonly string[] };
+  /** @internal */
+  readonly checks: readonly ReadCheck[];
 }
 
 /**
@@ -69,6 +72,7 @@ function readAll(
     describing,
   );
   const filter = readFilter(describing);
+  const checks = readChecks(describing);
   refuseUnknownDisaggregations(describing);
   refuseUnknownPublic(dataset, describing.refuse);
   const byName = new Map(ordered.map((name) => [name.name, name]));
@@ -79,6 +83,7 @@ function readAll(
     variables: Object.keys(dataset.variables),
     disaggregations: disaggregations.filter((name) => name !== undefined),
     ...(filter && { filter }),
+    checks,
   });
   return { read, issues: describing.issues };
 }

@@ -59,7 +59,10 @@ export function readRow(
   const toCount = read.filter === undefined ? true : truthOf(evaluate(read.filter.expression, view));
   if (toCount === false) return "filtered-out";
   if (toCount === undefined) return { ...unfiltered(row), findings };
-  return weighed(row, findings);
+  const checked = read.checks.flatMap((check) => check(view) ?? []);
+  const [unfit] = checked.filter(({ severity }) => severity === "error");
+  if (unfit !== undefined) return { ...rejected(row, unfit), findings };
+  return weighed(row, [...findings, ...checked.map((finding) => inRow(row, finding, undefined))]);
 }
 
 /** Reads every name, in order; answers what was found. */

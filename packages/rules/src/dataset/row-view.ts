@@ -32,6 +32,7 @@ export function viewOf({ header, columns }: RawBatch): BatchView {
     },
     given,
     variable: (name) => given(name).value,
+    isAbsent: (name) => given(name).reason === "absent",
     fact: () => undefined,
     parameter: () => undefined,
   };

@@ -1,4 +1,4 @@
-import type { ElementNode, Expression, LiteralNode, OperationNode } from "@mangnon/schema";
+import type { AbsenceNode, ElementNode, Expression, LiteralNode, OperationNode } from "@mangnon/schema";
 import { iterators, operators } from "../operators/index.ts";
 import { daysOf } from "../values/civil-day.ts";
 import type { Value } from "../values/value.ts";
@@ -43,9 +43,18 @@ function compute(node: Expression, walk: Walk): Value {
       return walk.facing.parameter(node.name);
     case "element":
       return walk.inside[node.role];
+    case "absence":
+      return absentNames(node, walk.facing);
     case "operation":
       return operationValue(node, walk);
   }
+}
+
+/** `missing` and `missing_some`: the names without anything recorded; none once enough are there. */
+function absentNames({ names, least }: AbsenceNode, { isAbsent }: Facing): Value {
+  if (isAbsent === undefined) return undefined;
+  const absent = names.filter(isAbsent);
+  return least !== undefined && names.length - absent.length >= least ? [] : absent;
 }
 
 /** A date as written is a day, or the days of a month or a year. */

@@ -5,4 +5,6 @@ export interface Facing {
   readonly variable: (name: string) => Value;
   readonly fact: (name: string) => Value;
   readonly parameter: (name: string) => Value;
+  /** True when nothing was recorded for a name. There where data is checked; rules that judge never ask. */
+  readonly isAbsent?: (name: string) => boolean;
 }

@@ -2,6 +2,7 @@ import type {
   Cause,
   Citation,
   CivilDate,
+  Expression,
   Finding,
   LocalizedText,
   Operator,
@@ -26,7 +27,7 @@ export type ExplainedValue =
 
 /** One node of a rule with its value on the record. A fact's only operand is its own rule. */
 export interface ExplainedNode {
-  readonly kind: "literal" | "list" | "variable" | "fact" | "parameter" | "element" | "operation";
+  readonly kind: Expression["kind"];
   readonly path: readonly (string | number)[];
   readonly value: ExplainedValue;
   readonly operator?: Operator;

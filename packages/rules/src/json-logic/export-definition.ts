@@ -13,8 +13,7 @@ import { written } from "./written.ts";
  * It is right for complete records alone (see `toData`): json-logic-js takes a missing number for zero and a
  * missing truth for false, so that an incomplete record would get a class that nobody knows it has.
  *
- * @throws `RulesError` `rules/no-value-to-export`, `rules/partial-date-to-export`,
- * `rules/too-large-to-export` or `rules/not-a-day`, as `exportRule`.
+ * @throws `RulesError` `rules/no-value-to-export`, `rules/too-large-to-export` or `rules/not-a-day`, as `exportRule`.
  *
  * @example
  * const definition = {

@@ -125,12 +125,6 @@ describe("an export is refused", () => {
       "2025-01-01",
       { code: "rules/no-value-to-export", data: { parameter: "x.least-age", on: "2025-01-01" } },
     ],
-    [
-      "of a comparison with a year",
-      { "<": [{ var: "birthDate" }, "2010"] },
-      "2023-01-01",
-      { code: "rules/partial-date-to-export", data: { value: "2010" } },
-    ],
     ["for a month", { var: "works" }, "2023-01", { code: "rules/not-a-day", data: { given: "2023-01" } }],
     [
       "for a day that is not in the calendar",

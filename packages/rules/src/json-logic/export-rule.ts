@@ -18,8 +18,8 @@ export interface ExportOptions {
  * rule reads.
  *
  * @throws `RulesError` `rules/no-value-to-export` when a parameter has no value on the day,
- * `rules/partial-date-to-export` when the rule compares with a month or a year, `rules/too-large-to-export` when
- * its facts, written out, have too many parts, `rules/not-a-day` when `on` is no day of the calendar.
+ * `rules/too-large-to-export` when its facts, written out, have too many parts, `rules/not-a-day` when `on` is no day
+ * of the calendar.
  *
  * @example
  * const hours = { id: "hours", type: "number", unit: "hours", min: 0, max: 168, label: { vi: "số giờ", en: "hours" } } as const;

@@ -5,7 +5,6 @@ import { literalValue } from "../evaluate/evaluate.ts";
 import { largestRule } from "../read/read-rule.ts";
 import { parameterOn } from "../record/parameter-on.ts";
 import { dateOf } from "../values/civil-day.ts";
-import { isKnown } from "../values/value.ts";
 
 /** The writing of one rule for one day. Facts are written out wherever they are named, so the parts are counted. */
 export interface Writing {
@@ -35,6 +34,8 @@ export function written(node: Expression, writing: Writing): Json {
       return writtenFact(node.name, writing);
     case "parameter":
       return writtenParameter(node.name, writing);
+    case "absence":
+      return node.least === undefined ? { missing: node.names } : { missing_some: [node.least, node.names] };
     case "operation": {
       const operands = node.operands.map((operand) => written(operand, writing));
       return Object.freeze({ [node.operator]: Object.freeze(operands) });
@@ -43,9 +44,7 @@ export function written(node: Expression, writing: Writing): Json {
 }
 
 function writtenLiteral(node: LiteralNode): Json {
-  const value = literalValue(node);
-  if (!isKnown(value)) throw new RulesError("rules/partial-date-to-export", { value: String(node.value) });
-  return value as Json;
+  return literalValue(node) as Json;
 }
 
 /** A rule's fact is the rule itself. What a kernel counts no operator can, so that it is data. */

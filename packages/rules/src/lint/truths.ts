@@ -76,6 +76,7 @@ function make(walk: Walk, node: Expression): Diagram {
     case "parameter":
       return parameterIn(walk, node.name);
     case "element":
+    case "absence":
       return leaf(undefined);
     case "operation":
       return iterators.has(node.operator)

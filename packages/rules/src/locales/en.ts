@@ -65,6 +65,8 @@ export const en: Catalogue<RulesCodes> = {
   "rules/code-not-in-list": ({ code, list: name, nearest }) =>
     `\`${code}\` is no code of the list \`${name}\`.${didYouMean(nearest) || " Use one of its codes."}`,
   "rules/not-a-date": ({ value }) => `\`${value}\` is no date of the calendar. Write it as \`2025-06-30\`.`,
+  "rules/partial-date": ({ value }) =>
+    `\`${value}\` is many days, so that no answer could settle within it. Write the day that is meant, or an age.`,
   "rules/empty-list": () => "`[]` has no type and holds nothing. Remove it.",
   "rules/not-a-condition": ({ given }) =>
     `A condition is asked for here, but this is ${given}. Compare it with something.`,
@@ -89,6 +91,7 @@ export const en: Catalogue<RulesCodes> = {
     `The last class \`${name}\` has a rule, so that some records would have no class. Make the last one \`otherwise\`.`,
   "rules/duplicate-class": ({ class: name }) =>
     `The class \`${name}\` stands twice. Join their rules with \`or\`.`,
+  "rules/duplicate-check": ({ check }) => `The check \`${check}\` stands twice. Give each its own id.`,
   "rules/unknown-name": ({ name, nearest }) =>
     `\`${name}\` is declared neither under \`columns\` nor under \`variables\`.${didYouMean(nearest) || " Declare it."}`,
   "rules/unknown-column": ({ column, nearest }) =>
@@ -164,6 +167,8 @@ export const en: Catalogue<RulesCodes> = {
     `\`${parameter}\` has no value on the record's date: its first is from ${since}. What depends on it is unknown.`,
   "rules/repealed": ({ parameter, until }) =>
     `\`${parameter}\` has no value on the record's date: its last ended on ${until}. What depends on it is unknown.`,
+  "rules/not-verified": ({ parameter, until }) =>
+    `\`${parameter}\` was checked against the law until ${until}, which is before the record's date. See whether a newer value exists.`,
   "rules/missing-column": ({ column, nearest }) =>
     `The file has no column \`${column}\`.${didYouMean(nearest) || " Correct the header or the description."}`,
   "rules/unread-columns": ({ columns }) =>
@@ -180,6 +185,10 @@ export const en: Catalogue<RulesCodes> = {
     `\`${variable}\` cannot be computed from the values of this record; it counts as unknown. Check them.`,
   "rules/filter-unknown": ({ names }) =>
     `The row is left out: whether it is to be counted depends on ${list(names)}, not known here. Find it out, or give what stands there a value under \`recode\`.`,
+  "rules/check-failed": ({ check, names }) =>
+    `The record fails the check \`${check}\` on ${list(names)}. Look into the record.`,
+  "rules/check-unknown": ({ check, names }) =>
+    `Whether the record passes the check \`${check}\` is open: ${list(names)} is not known.`,
   "rules/wrong-weight": ({ column }) =>
     `The row is left out: its weight in \`${column}\` is not a number of zero or more. Correct it.`,
   "rules/no-weight": ({ column }) =>
@@ -201,8 +210,6 @@ export const en: Catalogue<RulesCodes> = {
     `One count compares ${first}, the other ${second}. Only counts of the same two definitions can be put together.`,
   "rules/no-value-to-export": ({ parameter, on }) =>
     `Cannot export the rule: \`${parameter}\` has no value on ${on}. Export it for a day on which it has one.`,
-  "rules/partial-date-to-export": ({ value }) =>
-    `Cannot export the rule: it compares with \`${value}\`, which is many days. Write the day that is meant.`,
   "rules/too-large-to-export": ({ limit }) =>
     `Cannot export the rule: with its facts written out it has more than ${limit} parts. Export its facts one by one.`,
 };

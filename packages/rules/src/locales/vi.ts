@@ -73,6 +73,8 @@ export const vi: Catalogue<RulesCodes> = {
     `\`${code}\` không phải là mã của danh mục \`${name}\`.${didYouMean(nearest) || " Hãy dùng một mã trong danh mục."}`,
   "rules/not-a-date": ({ value }) =>
     `\`${value}\` không phải là một ngày trong lịch. Hãy viết theo dạng \`2025-06-30\`.`,
+  "rules/partial-date": ({ value }) =>
+    `\`${value}\` gồm nhiều ngày, nên trong khoảng đó không câu trả lời nào phân định được. Hãy viết rõ ngày, hoặc dùng tuổi.`,
   "rules/empty-list": () => "`[]` không có kiểu và không chứa gì. Hãy bỏ đi.",
   "rules/not-a-condition": ({ given }) =>
     `Ở đây cần một điều kiện, nhưng đây là ${given}. Hãy so sánh nó với một giá trị.`,
@@ -97,6 +99,8 @@ export const vi: Catalogue<RulesCodes> = {
     `Lớp cuối \`${name}\` có quy tắc nên có hồ sơ sẽ không thuộc lớp nào. Hãy để lớp cuối là \`otherwise\`.`,
   "rules/duplicate-class": ({ class: name }) =>
     `Lớp \`${name}\` xuất hiện hai lần. Hãy nối hai quy tắc bằng \`or\`.`,
+  "rules/duplicate-check": ({ check }) =>
+    `Phép kiểm tra \`${check}\` xuất hiện hai lần. Hãy đặt mã riêng cho từng phép kiểm tra.`,
   "rules/unknown-name": ({ name, nearest }) =>
     `\`${name}\` không được khai báo trong \`columns\` hay \`variables\`.${didYouMean(nearest) || " Hãy khai báo tên này."}`,
   "rules/unknown-column": ({ column, nearest }) =>
@@ -171,6 +175,8 @@ export const vi: Catalogue<RulesCodes> = {
     `\`${parameter}\` chưa có giá trị vào ngày của hồ sơ: giá trị đầu tiên có từ ${since}. Những gì tùy thuộc nó là chưa biết.`,
   "rules/repealed": ({ parameter, until }) =>
     `\`${parameter}\` không còn giá trị vào ngày của hồ sơ: giá trị cuối hết hiệu lực ngày ${until}. Những gì tùy thuộc nó là chưa biết.`,
+  "rules/not-verified": ({ parameter, until }) =>
+    `\`${parameter}\` đã được đối chiếu với pháp luật đến ngày ${until}, trước ngày của hồ sơ. Hãy xem đã có giá trị mới hơn chưa.`,
   "rules/missing-column": ({ column, nearest }) =>
     `Tệp không có cột \`${column}\`.${didYouMean(nearest) || " Hãy sửa dòng tiêu đề hoặc bản mô tả."}`,
   "rules/unread-columns": ({ columns }) =>
@@ -187,6 +193,10 @@ export const vi: Catalogue<RulesCodes> = {
     `Không tính được \`${variable}\` từ các giá trị của hồ sơ này; coi như chưa biết. Hãy kiểm tra các giá trị đó.`,
   "rules/filter-unknown": ({ names }) =>
     `Dòng này bị loại: có được tính hay không tùy thuộc ${list(names)}, mà ở đây chưa biết. Hãy bổ sung thông tin, hoặc gán giá trị cho chữ bị thiếu trong \`recode\`.`,
+  "rules/check-failed": ({ check, names }) =>
+    `Hồ sơ không đạt phép kiểm tra \`${check}\` về ${list(names)}. Hãy xem lại hồ sơ.`,
+  "rules/check-unknown": ({ check, names }) =>
+    `Chưa biết hồ sơ có đạt phép kiểm tra \`${check}\` hay không: chưa biết ${list(names)}.`,
   "rules/wrong-weight": ({ column }) =>
     `Dòng này bị loại: quyền số trong cột \`${column}\` không phải là số từ 0 trở lên. Hãy sửa lại.`,
   "rules/no-weight": ({ column }) =>
@@ -208,8 +218,6 @@ export const vi: Catalogue<RulesCodes> = {
     `Một bảng đếm so sánh ${first}, bảng kia so sánh ${second}. Chỉ gộp được các bảng đếm của cùng hai định nghĩa.`,
   "rules/no-value-to-export": ({ parameter, on }) =>
     `Không thể xuất quy tắc: \`${parameter}\` không có giá trị vào ngày ${on}. Hãy xuất cho một ngày có giá trị.`,
-  "rules/partial-date-to-export": ({ value }) =>
-    `Không thể xuất quy tắc: quy tắc so sánh với \`${value}\`, tức là nhiều ngày. Hãy viết rõ ngày muốn nói.`,
   "rules/too-large-to-export": ({ limit }) =>
     `Không thể xuất quy tắc: khi viết đủ các dữ kiện, quy tắc có hơn ${limit} phần tử. Hãy xuất riêng từng dữ kiện.`,
 };

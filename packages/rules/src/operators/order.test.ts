@@ -75,8 +75,8 @@ describe("dates", () => {
   });
 
   test.each<[Rule, Truth]>([
-    [{ "<": [{ var: "birthDate" }, "2020"] }, true],
-    [{ ">=": [{ var: "birthDate" }, "2003"] }, true],
+    [{ "<": [{ var: "birthDate" }, "2020-01-01"] }, true],
+    [{ ">=": [{ var: "birthDate" }, "2003-01-01"] }, true],
   ])("%j holds for whoever may be in the range", (rule, truth) => {
     expect(valueOn(rule)).toBe(truth);
   });

@@ -32,7 +32,9 @@ function adaptLiteral(
   const { value, path } = literal;
   if (typeof value !== "string") return literal;
   if (to.kind === "date") {
-    if (daysOf(value) === undefined) reading.refuse("rules/not-a-date", path, { value: shortened(value) });
+    const days = daysOf(value);
+    if (days === undefined) reading.refuse("rules/not-a-date", path, { value: shortened(value) });
+    else if (typeof days !== "number") reading.refuse("rules/partial-date", path, { value });
     return { ...literal, type: to };
   }
   if (to.kind !== "code") return literal;

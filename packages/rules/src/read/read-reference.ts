@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 
 /**
  * `{"var": name}`: a variable, `fact.` with a fact's name, `parameter.` with a parameter's, or `""` for the
- * element that an iterator looks at. A default is refused: it would turn absence into a value.
+ * element that an iterator looks at. A default turns absence into a value: it is refused but where data is checked.
  */
 export function readReference(
   given: readonly unknown[],
@@ -19,7 +19,9 @@ export function readReference(
     return reading.refuse("rules/var-not-a-name", path, { given: kind });
   }
   const name = shortened(written);
-  if (given.length > 1) return reading.refuse("rules/var-default", path, { name });
+  if (given.length > 1 && reading.scope.seesAbsence === undefined) {
+    return reading.refuse("rules/var-default", path, { name });
+  }
   if (name === "" || reading.inside?.has(name)) return readElement(name, path, reading);
   if (name.startsWith("parameter.")) return readParameter(name.slice("parameter.".length), path, reading);
   if (reading.inside !== undefined) return reading.refuse("rules/outer-variable", path, { name });

@@ -6,6 +6,7 @@ import { adapt } from "./adapt.ts";
 import { type Content, contentOf } from "./content.ts";
 import { kindOfJson, shortened } from "./kind-of-json.ts";
 import { numbered } from "./numbered.ts";
+import { asksAbsence, readAbsence, withDefault } from "./read-absence.ts";
 import { readReference } from "./read-reference.ts";
 import { type Inside, type Reading, startReading } from "./reading.ts";
 import type { Scope } from "./scope.ts";
@@ -146,13 +147,25 @@ function readOperation(
   const at = [...path, operator];
   const content = contentOf(operand, largestRule);
   const given = content.kind === "list" ? content.items : [operand];
-  if (operator === "var") return readReference(given, at, reading);
+  if (operator === "var") return readVar(given, at, reading);
+  if (asksAbsence(operator) && reading.scope.seesAbsence)
+    return readAbsence(operator, operand, { path: at, reading });
   if (!isOperator(operator)) return refuseOperator(operator, [...path, shortened(operator)], reading);
   if (given.length > largestRule) return refuseAll("rules/too-large", at, { limit: largestRule, reading });
   if (!arityFits(operator, given.length, { path: at, reading })) return undefined;
   const pathOf = (index: number): Issue["path"] => (content.kind === "list" ? [...at, index] : at);
   const operands = readOperands(operator, given, { pathOf, reading });
   return operands && typeOperation(operator, operands, { path: at, pathOf, reading });
+}
+
+function readVar(given: readonly unknown[], path: Issue["path"], reading: Reading): Expression | undefined {
+  const variable = readReference(given, path, reading);
+  if (variable === undefined || given.length < 2) return variable;
+  if (variable.kind !== "variable" || given.length > 2) {
+    return reading.refuse("rules/var-default", path, { name: shortened(String(given[0])) });
+  }
+  const otherwise = readNode(given[1], [...path, 1], reading);
+  return otherwise && withDefault(variable, otherwise, { path, reading });
 }
 
 function refuseOperator(operator: string, path: Issue["path"], { refuse }: Reading): undefined {

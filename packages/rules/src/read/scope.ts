@@ -11,6 +11,8 @@ export interface Scope {
   /** How deep the reading of several rules is, one within the other; left out where a rule is read alone. */
   readonly nesting?: { depth: number };
   readonly codeLists: ReadonlyMap<string, ReadonlySet<string>>;
+  /** There where rules check data and state what was recorded: they alone may see that nothing was. */
+  readonly seesAbsence?: true;
 }
 
 export function typeOfVariable(variable: Variable): ValueType {

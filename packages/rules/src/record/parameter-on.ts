@@ -1,7 +1,7 @@
-import type { Finding, ValueType } from "@mangnon/schema";
+import type { Finding, Parameter, ValueType } from "@mangnon/schema";
 import { found } from "../codes.ts";
 import type { Epoch, ReadParameter } from "../definition/read-parts.ts";
-import { dateOf, dayOfSerial, serialOf } from "../values/civil-day.ts";
+import { dateOf, dayOf, dayOfSerial, serialOf } from "../values/civil-day.ts";
 import { hull } from "../values/hull.ts";
 import { highest, isNumeric, lowest, type Value } from "../values/value.ts";
 
@@ -15,7 +15,7 @@ export interface ParameterOn {
 
 /**
  * The value that holds on a day; over several days what all their values have in common. A day without a value
- * makes it unknown (`no-law-on-date`): not yet in force, or repealed.
+ * makes it unknown (`no-law-on-date`): not yet in force, or repealed. A day for which nobody checked the law is told.
  */
 export function parameterOn({ parameter, epochs }: ReadParameter, on: Value): ParameterOn {
   const [from, to] = isNumeric(on)
@@ -26,14 +26,20 @@ export function parameterOn({ parameter, epochs }: ReadParameter, on: Value): Pa
   );
   const versions = holding.map(({ version }) => version);
   if (!covers(holding, from, to)) {
-    return {
-      value: undefined,
-      versions,
-      ...(from === to ? { finding: without(parameter.id, epochs, from) } : {}),
-    };
+    const finding =
+      from === to ? (unverified(parameter, from) ?? without(parameter.id, epochs, from)) : undefined;
+    return { value: undefined, versions, ...(finding && { finding }) };
   }
   const type: ValueType = { kind: parameter.type === "codes" ? "list" : "number" } as ValueType;
-  return { value: holding.map(({ value }) => value).reduce((a, b) => hull(a, b, type)), versions };
+  const value = holding.map((epoch) => epoch.value).reduce((a, b) => hull(a, b, type));
+  const finding = Number.isFinite(to) ? unverified(parameter, to) : undefined;
+  return { value, versions, ...(finding && { finding }) };
+}
+
+/** Tells that the law was not checked for so late a day. */
+function unverified({ id, verifiedUntil }: Parameter, on: number): Finding | undefined {
+  if (verifiedUntil === undefined || on <= dayOf(verifiedUntil)) return undefined;
+  return found("rules/not-verified", [id], { parameter: id, until: verifiedUntil });
 }
 
 /** True when no day between the two is without a value. */
