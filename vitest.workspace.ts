@@ -1,4 +1,4 @@
-// One project per kind of proof; vitest.config.ts hands this list to Vitest.
+// One project per kind of proof (`long` is not part of `npm test`); vitest.config.ts hands this list to Vitest.
 import type { TestProjectConfiguration } from "vitest/config";
 
 const source = { conditions: ["@mangnon/source"] };
@@ -16,6 +16,10 @@ export default [
   {
     ...on,
     test: { name: "property", include: ["packages/*/src/**/*.test-prop.ts"], testTimeout: 120_000 },
+  },
+  {
+    ...on,
+    test: { name: "long", include: ["packages/*/src/**/*.test-long.ts"], testTimeout: 600_000 },
   },
   {
     ...on,
