@@ -14,6 +14,7 @@ export interface CliErrorCodes {
   "cli/bad-option": { option: string; value: string; expected: readonly string[] };
   "cli/bad-date": { option: string; value: string };
   "cli/missing-option": { command: CommandName; option: OptionName };
+  "cli/missing-plan": { command: CommandName };
   "cli/missing-file": { command: CommandName };
   "cli/unexpected-argument": { command: CommandName; argument: string };
   "cli/wrong-kind": { file: string; kind: string; expected: readonly string[] };
@@ -24,6 +25,8 @@ export interface CliErrorCodes {
     nearest: string | undefined;
     known: readonly string[];
   };
+  "cli/territory-without-day": { value: string };
+  "cli/territory-of-others": { plan: string; own: string; territory: string };
   "cli/reported-indicator": { indicator: string };
   "cli/no-scenarios": { paths: readonly string[] };
   "cli/not-two-definitions": { value: string; count: number };

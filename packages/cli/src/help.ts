@@ -35,6 +35,7 @@ const examples: Readonly<Record<CommandName, string>> = {
   tabulate: "mangnon tabulate --indicator vn.0318 --dataset register.yaml --by sex",
   compare: "mangnon compare --definitions mics6,sdg-8-7-1-economic --dataset survey.yaml",
   assess: "mangnon assess --plan binh-thuan --dataset register.yaml --dataset reports.yaml --on 2026-01-15",
+  diff: "mangnon diff decision-782 binh-thuan",
   test: "mangnon test scenarios",
   describe: "mangnon describe vn.0318",
 };
@@ -56,8 +57,14 @@ const withValue = (name: OptionName, { value }: HelpWords): string =>
 
 function usageOf(command: CommandName, words: HelpWords): string {
   const { required, optional, takes } = useOf(command);
-  const { dataset: file, record: id } = words.value;
-  const argument = { files: `${file}…`, paths: `[${words.paths}…]`, id: `[${id}]`, nothing: "" }[takes];
+  const { dataset: file, plan, record: id } = words.value;
+  const argument = {
+    files: `${file}…`,
+    paths: `[${words.paths}…]`,
+    plans: `${plan} ${plan}`,
+    id: `[${id}]`,
+    nothing: "",
+  }[takes];
   const parts = [
     ...required.map((name) => withValue(name, words)),
     ...optional.map((name) => `[${withValue(name, words)}]`),

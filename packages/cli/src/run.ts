@@ -7,6 +7,7 @@ import { classify } from "./commands/classify.ts";
 import type { Command, Done } from "./commands/command.ts";
 import { compare } from "./commands/compare.ts";
 import { describe } from "./commands/describe.ts";
+import { diff } from "./commands/diff.ts";
 import { explain } from "./commands/explain.ts";
 import { tabulate } from "./commands/tabulate.ts";
 import { test } from "./commands/test.ts";
@@ -26,6 +27,7 @@ const commands: Readonly<Record<CommandName, Command>> = {
   tabulate,
   compare,
   assess,
+  diff,
   test,
   describe,
 };

@@ -7,6 +7,7 @@ import { vn } from "@mangnon/criteria-vn";
 import { createHost, type Host } from "@mangnon/host";
 import { plansVn } from "@mangnon/plans-vn";
 import type { Plugin } from "@mangnon/schema";
+import { territoriesVn } from "@mangnon/territories-vn";
 import { CliError } from "./errors.ts";
 
 /**
@@ -16,7 +17,7 @@ import { CliError } from "./errors.ts";
  * @throws {@link CliError} `cli/plugin-not-found`, `cli/plugin-not-loaded`, `cli/no-single-plugin`.
  */
 export async function createShippedHost(plugins: readonly string[], cwd: string): Promise<Host> {
-  const setup = createHost().use(icls).use(vn).use(plansVn).use(tabular);
+  const setup = createHost().use(icls).use(vn).use(plansVn).use(territoriesVn).use(tabular);
   for (const name of plugins) setup.use(await importPlugin(name, cwd));
   return setup.freeze();
 }

@@ -60,6 +60,14 @@ export interface IndicatorsCodes extends CarryingCodes {
   "indicators/geography-not-declared": { indicator: string; period: string; unit: string; asOf: string };
   "indicators/no-unit-on-day": { indicator: string; period: string; unit: string; to: string };
 
+  "indicators/frozen-target": {
+    plan: string;
+    target: string;
+    version: string;
+    since: string;
+    fields: readonly string[];
+  };
+
   "indicators/not-a-class-ratio": { indicator: string };
   "indicators/numerator-outside-denominator": { indicator: string; class: string };
   "indicators/negative-weight": { weight: string };

@@ -29,6 +29,13 @@ export {
   readObservations,
 } from "./observations/read-observations.ts";
 export { type EstimateOrigin, toObservation } from "./observations/to-observation.ts";
+export {
+  diffPlans,
+  type FieldChange,
+  type PlanDiff,
+  type RoleDiff,
+  type TargetDiff,
+} from "./plans/diff-plans.ts";
 export type { PsuSums, StratumSums, SurveySums } from "./survey/design.ts";
 export { designEffect } from "./survey/design-effect.ts";
 export {
@@ -55,6 +62,8 @@ export {
 } from "./tally/tally.ts";
 export { carryForward } from "./territories/carry-forward.ts";
 export type { Carried, CarriedObservations, CarryOptions, Share } from "./territories/carrying.ts";
+export { checkTerritories } from "./territories/check-territories.ts";
+export { lineageReaches } from "./territories/lineage-reaches.ts";
 export { typeOn } from "./territories/type-on.ts";
 export { type UnitOnDay, unitOn } from "./territories/unit-on.ts";
 export { assessmentText } from "./text/assessment-text.ts";

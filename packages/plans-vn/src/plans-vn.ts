@@ -1,7 +1,11 @@
 import type { Plugin } from "@mangnon/schema";
 import { frozen } from "./frozen.ts";
+import { binhDuong } from "./generated/binh-duong.ts";
 import { binhThuan } from "./generated/binh-thuan.ts";
 import { decision782 } from "./generated/decision-782.ts";
+import { dongThap } from "./generated/dong-thap.ts";
+import { quangNam } from "./generated/quang-nam.ts";
+import { tuyenQuang } from "./generated/tuyen-quang.ts";
 import { childLabourRate, hazardousShare } from "./indicators/child-labour.ts";
 import { childrenReached } from "./indicators/children-reached.ts";
 import { peopleInformed } from "./indicators/people-informed.ts";
@@ -24,6 +28,10 @@ import { peopleTrained } from "./indicators/people-trained.ts";
  * //   "decision-782.o1.2030: at-most 4.5",
  * //   "binh-thuan.t1.2025: at-most 2",
  * //   "binh-thuan.o1.2030: below 2",
+ * //   "quang-nam.t1.2025: at-most 1.5",
+ * //   "dong-thap.t1.2025: at-most 4.9",
+ * //   "dong-thap.o1.2030: at-most 4.5",
+ * //   "binh-duong.t1.2025: at-most 4.9",
  * // ]
  */
 export const plansVn: Plugin = frozen<Plugin>({
@@ -33,6 +41,6 @@ export const plansVn: Plugin = frozen<Plugin>({
   requires: { "@mangnon/criteria-vn": "*" },
   contributes: {
     indicators: [childLabourRate, hazardousShare, ...childrenReached, ...peopleInformed, ...peopleTrained],
-    plans: [decision782, binhThuan],
+    plans: [decision782, binhThuan, quangNam, dongThap, binhDuong, tuyenQuang],
   },
 });

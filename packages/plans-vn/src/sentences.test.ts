@@ -3,6 +3,7 @@ import type { Plan } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
 import { binhThuan } from "./generated/binh-thuan.ts";
 import { decision782 } from "./generated/decision-782.ts";
+import { plansVn } from "./plans-vn.ts";
 
 const oneSpace = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -21,7 +22,7 @@ test("a sentence of Bình Thuận ends with a full stop or, when it holds severa
   expect(binhThuan.sentences.filter(({ text }) => !/[.;]$/.test(text))).toEqual([]);
 });
 
-describe.each([binhThuan, decision782])("$id", (plan) => {
+describe.each([...(plansVn.contributes.plans ?? [])])("$id", (plan) => {
   const made = [...plan.targets, ...plan.tasks];
 
   test("numbers its sentences once each", () => {

@@ -2,6 +2,7 @@ import type { Comparator, Plan } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
 import { binhThuan } from "./generated/binh-thuan.ts";
 import { decision782 } from "./generated/decision-782.ts";
+import { plansVn } from "./plans-vn.ts";
 
 const comparatorOf: Readonly<Record<string, Comparator>> = {
   xuống: "at-most",
@@ -55,6 +56,37 @@ describe.each([
     expect(wordsBefore(plan, id)).toBe(words);
     expect(plan.targets.find((one) => one.id === id)?.comparator).toBe(comparatorOf[words]);
   });
+});
+
+/** Of the other provinces no text was seen: the words are those of the accounts. */
+const others = (plansVn.contributes.plans ?? []).filter(
+  ({ id }) => id !== "binh-thuan" && id !== "decision-782",
+);
+
+describe.each(others)("the wording picks the comparator in $id", (plan) => {
+  test.each(plan.targets)("$id", ({ id, comparator }) => {
+    expect(comparatorOf[wordsBefore(plan, id) ?? "none"]).toBe(comparator);
+  });
+
+  test("and of none was the verb seen, so that all are striven for", () => {
+    expect(new Set(plan.targets.map(({ force }) => force))).toEqual(new Set(["striving"]));
+    expect(plan.sentences.filter(({ text }) => !text.startsWith("[Chưa thấy nguyên văn"))).toEqual([]);
+  });
+});
+
+test("every year is promised anew where the account says “hằng năm”, and nowhere else", () => {
+  const yearly = others.flatMap(({ targets, sentences }) =>
+    targets.filter((target) =>
+      sentences.some(({ id, text }) => target.sentences.includes(id) && text.includes("hằng năm")),
+    ),
+  );
+  expect(yearly.map(({ id, cadence }) => [id, cadence])).toEqual([
+    ["tuyen-quang.t3.2025", "yearly"],
+    ["tuyen-quang.t4a.2025", "yearly"],
+  ]);
+  expect(
+    others.flatMap(({ targets }) => targets).filter(({ cadence }) => cadence !== undefined),
+  ).toHaveLength(2);
 });
 
 test("in Bình Thuận communication and the orientation are striven for, rates and training are targets set", () => {

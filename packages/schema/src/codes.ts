@@ -35,6 +35,7 @@ export interface SchemaCodes {
   "schema/due-outside-period": { target: string; due: string; period: string };
   "schema/due-outside-outlook": { target: string; due: string; outlook: string };
   "schema/outlook-missing": { target: string };
+  "schema/amends-not-earlier": { version: string; amends: string };
   "schema/outlook-not-after-period": { outlook: string; period: string };
   "schema/milestone-outside-plan": { target: string; milestone: string; from: string; to: string };
   "schema/milestone-after-due": { target: string; milestone: string; due: string };

@@ -33,6 +33,9 @@ export const targetSchema = z
       description: "In the indicator's unit: 90 means 90 percent. Absent for minimise and maximise.",
     }),
     due: periodSchema.meta({ description: '"đến năm 2025" is the year 2025.' }),
+    cadence: z.literal("yearly").optional().meta({
+      description: '"hằng năm": promised anew for each year of the due period.',
+    }),
     milestones: z.array(z.strictObject({ due: periodSchema, goal: z.number() })).optional(),
     baseline: z
       .strictObject({
@@ -59,12 +62,25 @@ export const planSchema = z
   .strictObject({
     kind: z.literal("plan"),
     id: idSchema,
-    version: civilDateSchema.meta({ description: "The date from which this version speaks." }),
+    version: civilDateSchema.optional().meta({
+      description: "The date from which this version speaks. Left out where it was not seen.",
+    }),
     label: localizedTextSchema,
     jurisdiction: territorySchema,
     period: periodSchema,
     outlook: periodSchema.optional().meta({ description: "Where orientations lie, after the period." }),
     legalBasis: z.array(citationSchema),
+    amends: z
+      .strictObject({
+        version: civilDateSchema.meta({ description: "The version that this one takes the place of." }),
+        targets: z.array(idSchema).min(1).meta({ description: "Ids of the targets that it changes." }),
+        sources: z.array(citationSchema).min(1).meta({ description: "The text that amends." }),
+        note: localizedTextSchema.optional(),
+      })
+      .optional()
+      .meta({
+        description: "Of a later version: by which text it changes targets whose period has begun.",
+      }),
     sources: z.array(citationSchema).min(1),
     targets: z.array(targetSchema),
     tasks: z.array(

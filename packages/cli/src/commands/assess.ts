@@ -1,8 +1,9 @@
-import { type Assessment, assessmentText, assessPlan } from "@mangnon/indicators";
+import { type Assessment, assessmentText, assessPlan, checkTerritories } from "@mangnon/indicators";
 import type { Dataset, Indicator, Observation, Plan } from "@mangnon/schema";
 import { findPlan, openDataset } from "../documents.ts";
 import { observeRecords } from "../evidence/counted.ts";
 import { tellCounts } from "../evidence/found-text.ts";
+import { type AskedTerritory, askedTerritory, observationsIn, planIn } from "../evidence/in-territory.ts";
 import { readReported } from "../evidence/observations.ts";
 import { noRows, type RowCounts } from "../evidence/row-counts.ts";
 import { twoValues } from "../evidence/two-values.ts";
@@ -13,60 +14,83 @@ import type { Done } from "./command.ts";
 /** Each target of a plan on a day, judged by what the datasets hold. */
 export async function assess(world: World): Promise<Done> {
   const { options, io, host, log } = world;
-  const plan = await findPlan(options.value("plan"), world);
+  const territory = askedTerritory(world);
+  const plans = await plansOf(world, territory);
   const datasets: Dataset[] = [];
   for (const file of options.datasets)
     datasets.push(await openDataset(file, ["records", "observations"], world));
   const seen: { observations: readonly Observation[]; counts: RowCounts }[] = [];
-  for (const dataset of datasets) seen.push(await observe(dataset, plan, world));
+  for (const dataset of datasets) seen.push(await observe(dataset, plans, world));
   log.add(twoValues(seen.map(({ observations }) => observations)));
-  const assessments = assessPlan({
-    plan,
-    indicators: host.indicators,
-    observations: seen.flatMap(({ observations }) => observations),
-    on: options.value("on"),
+  const all = seen.flatMap(({ observations }) => observations);
+  log.add(checkTerritories(all, host.territories));
+  const observations = territory === undefined ? all : observationsIn(all, territory, world);
+  const judged = plans.map((plan) => {
+    const evidence = { plan, indicators: host.indicators, observations, on: options.value("on") };
+    return { plan, assessments: assessPlan(evidence) };
   });
-  await io.stdout(
-    `${options.format === "json" ? json(assessments, plan, world) : assessedPlan(assessments, plan, world)}\n`,
-  );
+  await io.stdout(`${options.format === "json" ? json(judged, world) : text(judged, world)}\n`);
   await tellCounts(
     seen.map(({ counts }) => counts),
     world,
   );
-  return { missed: assessments.some(({ status }) => status === "missed") };
+  return { missed: judged.some(({ assessments }) => assessments.some(({ status }) => status === "missed")) };
 }
 
-async function observe(dataset: Dataset, plan: Plan, world: World) {
+/** A plan with what came of each of its targets. */
+interface Judged {
+  readonly plan: Plan;
+  readonly assessments: readonly Assessment[];
+}
+
+const text = (judged: readonly Judged[], world: World): string =>
+  judged.map(({ plan, assessments }) => assessedPlan(assessments, plan, world)).join("\n\n");
+
+/** The plans that `--plan` names, each by itself, in the boundaries that are asked for. */
+async function plansOf(world: World, territory: AskedTerritory | undefined): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const name of world.options.value("plan").split(",")) {
+    const plan = await findPlan(name.trim(), world);
+    plans.push(territory === undefined ? plan : planIn(plan, territory, world));
+  }
+  return plans;
+}
+
+async function observe(dataset: Dataset, plans: readonly Plan[], world: World) {
   const counts = noRows(dataset.file.path);
   const indicators = world.host.indicators;
   const observations =
     dataset.kind === "records"
-      ? await observeRecords(dataset, { world, counts, indicators: named(plan, indicators) })
+      ? await observeRecords(dataset, { world, counts, indicators: named(plans, indicators) })
       : await readReported(dataset, { world, counts, indicators });
   return { observations, counts };
 }
 
-function named({ targets }: Plan, indicators: readonly Indicator[]): readonly Indicator[] {
-  const ids = new Set(targets.map(({ indicator }) => indicator));
+function named(plans: readonly Plan[], indicators: readonly Indicator[]): readonly Indicator[] {
+  const ids = new Set(plans.flatMap(({ targets }) => targets.map(({ indicator }) => indicator)));
   return indicators.filter(({ id }) => ids.has(id));
 }
 
 /** What is not there is `null`, so that every target has the same fields; the rest is the assessment as it is. */
-function json(assessments: readonly Assessment[], { targets }: Plan, { options }: World): string {
-  const labels = new Map(targets.map(({ id, label }) => [id, label]));
-  const all = assessments.map((assessment) => {
-    const { target, status, value, comparator, goal, reason, ...rest } = assessment;
-    return {
+function json(judged: readonly Judged[], { options }: World): string {
+  const all = judged.flatMap(({ plan, assessments }) => {
+    const labels = new Map(plan.targets.map(({ id, label }) => [id, label]));
+    return assessments.map(({ target, status, value, comparator, goal, reason, ...rest }) => ({
       target,
       status,
       value: value ?? null,
       comparator,
       goal: goal ?? null,
       reason,
-      text: assessmentText(assessment, options.lang),
+      text: assessmentText(
+        { target, status, value, comparator, goal, reason, ...rest } as Assessment,
+        options.lang,
+      ),
       label: labels.get(target) ?? null,
+      plan: plan.id,
+      territory: plan.jurisdiction,
       ...rest,
-    };
+    }));
   });
   return JSON.stringify(all, null, 2);
 }

@@ -108,3 +108,8 @@ test("the shipped plans and the example of published figures hold no error", asy
   );
   expect(code, out).toBe(0);
 });
+
+test("the template of a plan has no issue, so that whoever copies it begins without one", async () => {
+  const { code, out } = await usedIn(workspace).mangnon("check", "docs/guide/plan-template.yaml");
+  expect({ code, out }).toEqual({ code: 0, out: "docs/guide/plan-template.yaml: ok\n1 file: ok\n" });
+});

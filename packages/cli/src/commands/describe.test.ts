@@ -58,3 +58,25 @@ test("all that is known as JSON is what the host says", async () => {
   const { out } = await describeIt("--format", "json");
   expect(JSON.parse(out).map(({ name }: { name: string }) => name)).toContain("@mangnon/criteria-icls");
 });
+
+test("a code is every unit that it meant, and with its day one of them", async () => {
+  const { out } = await describeIt("68");
+  expect(out.match(/territory 68: Lam Dong/g)).toHaveLength(2);
+  const one = await describeIt("68@2025-07-01", "--lang", "vi");
+  expect(one.out).toContain("đơn vị hành chính 68: Lâm Đồng");
+  expect(one.out).toContain("60 Bình Thuận (2025-07-01; diện tích: toàn bộ; dân số: toàn bộ)");
+  expect(one.out.match(/đơn vị hành chính 68/g)).toHaveLength(1);
+});
+
+test("a code on a day when it meant nothing tells what it meant on others", async () => {
+  const { code, err } = await describeIt("60@2025-07-01");
+  expect(code).toBe(2);
+  expect(err).toContain("Bình Thuận (→ 2025-06-30)");
+});
+
+test("a unit as data has its list, what it came from and what it became", async () => {
+  const { out } = await describeIt("60", "--format", "json");
+  expect(JSON.parse(out)).toMatchObject([
+    { list: "vn.provinces", unit: { code: "60", until: "2025-06-30" }, from: [], became: [{ to: "68" }] },
+  ]);
+});

@@ -1,5 +1,6 @@
 import { nearest } from "@mangnon/schema/nearest";
 import { describedHost } from "../describing/described-host.ts";
+import { type DescribedUnit, describedUnits, findUnits } from "../describing/territory.ts";
 import { describedThing, findThing } from "../describing/thing.ts";
 import { jsonOfThing } from "../describing/thing-json.ts";
 import { CliError } from "../errors.ts";
@@ -16,10 +17,18 @@ export async function describe(world: World): Promise<undefined> {
     return;
   }
   const thing = findThing(id, host);
+  const units = thing === undefined ? findUnits(id, host) : [];
+  if (units.length > 0) {
+    await io.stdout(`${isJson ? JSON.stringify(jsonOf(units), null, 2) : describedUnits(units, world)}\n`);
+    return;
+  }
   if (thing === undefined) throw new CliError("cli/unknown-id", { id, nearest: nearest(id, idsOf(world)) });
   const said = isJson ? JSON.stringify(jsonOfThing(thing, host), null, 2) : describedThing(thing, world);
   await io.stdout(`${said}\n`);
 }
+
+const jsonOf = (units: readonly DescribedUnit[]) =>
+  units.map(({ list, ...unit }) => ({ list: list.id, ...unit }));
 
 const idsOf = ({ host }: World): readonly string[] =>
   [...host.definitions, ...host.indicators, ...host.plans].map(({ id }) => id);

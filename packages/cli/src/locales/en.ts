@@ -30,6 +30,7 @@ export const en: Catalogue<CliCodes> = {
     `\`${option}\` is \`${value}\`, which is no day of the calendar. Write year-month-day, such as \`2026-01-15\`.`,
   "cli/missing-option": ({ command, option }) =>
     `\`mangnon ${command}\` needs \`--${option}\`. Add it; \`mangnon ${command} --help\` shows how.`,
+  "cli/missing-plan": ({ command }) => `\`${command}\` needs two plans. Name each by its id or its file.`,
   "cli/missing-file": ({ command }) =>
     `\`mangnon ${command}\` needs a file. Name at least one, such as \`mangnon ${command} plan.yaml\`.`,
   "cli/unexpected-argument": ({ command, argument }) =>
@@ -40,6 +41,10 @@ export const en: Catalogue<CliCodes> = {
     `\`${file}\` has no record \`${record}\`, or its row was left out. ${didYouMean(nearest, `Check the id; \`mangnon check ${file}\` names the rows that were left out.`)}`,
   "cli/no-such-disaggregation": ({ dataset, name, nearest, known }) =>
     `Dataset \`${dataset}\` cannot be split by \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `It can be by ${list(known)}.` : "Add names to `disaggregations` in its description.")}`,
+  "cli/territory-without-day": ({ value }) =>
+    `\`${value}\` names no day, and codes changed their meaning. Write code and day, such as \`68@2025-07-01\`.`,
+  "cli/territory-of-others": ({ plan, own, territory }) =>
+    `The plan \`${plan}\` is of ${own}, none of whose people are of ${territory}. Name a unit that it became, or that became it.`,
   "cli/reported-indicator": ({ indicator }) =>
     `Indicator \`${indicator}\` is a ratio of reported counts, which no record tells. Give a dataset of kind \`observations\` to \`mangnon assess\`, or name an indicator whose measure is \`class-ratio\`.`,
   "cli/no-scenarios": ({ paths }) =>

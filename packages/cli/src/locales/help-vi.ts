@@ -20,6 +20,7 @@ export const helpVi: HelpWords = {
       "tính tỷ lệ trong tất cả hồ sơ và trong từng nhóm, kèm mức thấp nhất và cao nhất mà điều chưa biết có thể dẫn tới",
     compare: "cho biết ai đổi lớp giữa hai định nghĩa và những điều kiện nào làm nên khác biệt",
     assess: "đánh giá từng mục tiêu của kế hoạch tại một ngày",
+    diff: "đặt hai kế hoạch cạnh nhau: hai bản của một kế hoạch, hoặc của hai tỉnh",
     test: "chạy các tình huống trong tệp hay thư mục, và cho biết điểm nào của luật chưa có tình huống nào chạm tới",
     describe: "liệt kê những gì hiện có và từ gói nào, hoặc nói rõ về một mục",
   },
@@ -32,6 +33,7 @@ export const helpVi: HelpWords = {
     record: "MÃ",
     by: "TÊN,TÊN",
     on: "NGÀY",
+    territory: "MÃ@NGÀY",
     full: "",
     lint: "",
     strict: "",
@@ -53,6 +55,8 @@ export const helpVi: HelpWords = {
     record: "mã của hồ sơ",
     by: "chia bảng theo các tên này trong `disaggregations` của bản mô tả",
     on: "ngày đánh giá, ví dụ 2026-01-15: không bao giờ tự lấy ngày hôm nay",
+    territory:
+      "đánh giá theo địa giới của đơn vị này vào ngày này, ví dụ 68@2025-07-01: số liệu của các phần được cộng lại, mục tiêu giữ nguyên",
     full: "nêu cả những điều không quyết định kết quả, và điều gì sẽ cho kết quả khác",
     lint: "nêu cả những chỗ lạ của định nghĩa: khoảng trống, chồng lấn, lớp không ai thuộc về",
     strict:

@@ -30,6 +30,8 @@ export const vi: Catalogue<CliCodes> = {
     `\`${option}\` là \`${value}\`, không phải là một ngày trong lịch. Hãy viết theo dạng năm-tháng-ngày, ví dụ \`2026-01-15\`.`,
   "cli/missing-option": ({ command, option }) =>
     `\`mangnon ${command}\` cần \`--${option}\`. Hãy thêm vào; \`mangnon ${command} --help --lang vi\` chỉ cách viết.`,
+  "cli/missing-plan": ({ command }) =>
+    `\`${command}\` cần hai kế hoạch. Hãy nêu mã hoặc tệp của từng kế hoạch.`,
   "cli/missing-file": ({ command }) =>
     `\`mangnon ${command}\` cần một tệp. Hãy nêu ít nhất một tệp, ví dụ \`mangnon ${command} plan.yaml\`.`,
   "cli/unexpected-argument": ({ command, argument }) =>
@@ -40,6 +42,10 @@ export const vi: Catalogue<CliCodes> = {
     `\`${file}\` không có hồ sơ \`${record}\`, hoặc dòng đó đã bị loại. ${didYouMean(nearest, `Hãy kiểm tra mã; \`mangnon check ${file}\` nêu các dòng bị loại.`)}`,
   "cli/no-such-disaggregation": ({ dataset, name, nearest, known }) =>
     `Không phân tổ được bộ dữ liệu \`${dataset}\` theo \`${name}\`. ${didYouMean(nearest, known.length > 0 ? `Có thể phân tổ theo ${list(known)}.` : "Hãy thêm tên vào `disaggregations` trong bản mô tả.")}`,
+  "cli/territory-without-day": ({ value }) =>
+    `\`${value}\` không nêu ngày, mà mã đã đổi nghĩa. Hãy viết mã và ngày, ví dụ \`68@2025-07-01\`.`,
+  "cli/territory-of-others": ({ plan, own, territory }) =>
+    `Kế hoạch \`${plan}\` là của ${own}, không có người dân nào thuộc ${territory}. Hãy nêu đơn vị mà nó trở thành, hoặc đã trở thành nó.`,
   "cli/reported-indicator": ({ indicator }) =>
     `Chỉ tiêu \`${indicator}\` là tỷ số của hai số báo cáo, không tính được từ hồ sơ. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu có \`measure\` là \`class-ratio\`.`,
   "cli/no-scenarios": ({ paths }) =>

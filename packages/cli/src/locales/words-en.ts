@@ -112,10 +112,33 @@ export const wordsEn: Words = {
   targets: (count, statuses) => `${count === 1 ? "1 target" : `${count} targets`}: ${statuses}`,
   planTitle: (label, on) => `${label}\nJudged on ${on}. A target is a promise of the plan, not a legal duty.`,
 
+  diff: {
+    role: "role",
+    absent: "not there",
+    summary: ({ same, differs, first, second }) =>
+      `${same} the same, ${differs} differ, ${first} only in the first, ${second} only in the second. What a plan does not hold was not seen in it; it is not said to be no promise.`,
+  },
+  parts: {
+    whole: "all",
+    part: "some",
+    none: "none",
+    unseen: "not seen",
+    area: (how) => `area: ${how}`,
+    people: (how) => `people: ${how}`,
+  },
+  inBoundaries: (unit, on) =>
+    `In the boundaries of ${unit} on ${on}: the values of its parts were summed, the promises stay as they are.`,
+
   describe: {
     definition: "definition",
     indicator: "indicator",
     plan: "plan",
+    territory: "territory",
+    type: "type",
+    days: "days",
+    within: "within",
+    "came-from": "came from",
+    became: "became",
     version: "version",
     from: "from",
     authority: "authority",

@@ -118,10 +118,33 @@ export const wordsVi: Words = {
   planTitle: (label, on) =>
     `${label}\nĐánh giá ngày ${on}. Mục tiêu là lời hứa của kế hoạch, không phải nghĩa vụ pháp lý.`,
 
+  diff: {
+    role: "vai trò",
+    absent: "không có",
+    summary: ({ same, differs, first, second }) =>
+      `${same} giống nhau, ${differs} khác nhau, ${first} chỉ có ở kế hoạch thứ nhất, ${second} chỉ có ở kế hoạch thứ hai. Điều không có ở đây là chưa thấy trong kế hoạch, không có nghĩa là không hứa.`,
+  },
+  parts: {
+    whole: "toàn bộ",
+    part: "một phần",
+    none: "không",
+    unseen: "chưa thấy",
+    area: (how) => `diện tích: ${how}`,
+    people: (how) => `dân số: ${how}`,
+  },
+  inBoundaries: (unit, on) =>
+    `Theo địa giới của ${unit} ngày ${on}: số liệu của các phần được cộng lại, mục tiêu giữ nguyên.`,
+
   describe: {
     definition: "định nghĩa",
     indicator: "chỉ tiêu",
     plan: "kế hoạch",
+    territory: "đơn vị hành chính",
+    type: "loại",
+    days: "thời gian",
+    within: "thuộc",
+    "came-from": "hình thành từ",
+    became: "trở thành",
     version: "phiên bản",
     from: "từ phần mở rộng",
     authority: "cơ quan",

@@ -79,6 +79,18 @@ export interface Words {
   readonly targets: (count: number, statuses: string) => string;
   readonly planTitle: (label: string, on: string) => string;
 
+  readonly diff: {
+    readonly role: string;
+    readonly absent: string;
+    readonly summary: (counts: Readonly<Record<"same" | "differs" | "first" | "second", number>>) => string;
+  };
+  /** How much of a unit went into another. */
+  readonly parts: Readonly<Record<"whole" | "part" | "none" | "unseen", string>> & {
+    readonly area: (how: string) => string;
+    readonly people: (how: string) => string;
+  };
+  readonly inBoundaries: (unit: string, on: string) => string;
+
   readonly describe: Readonly<Record<DescribedPart, string>>;
 }
 
@@ -87,6 +99,12 @@ export type DescribedPart =
   | "definition"
   | "indicator"
   | "plan"
+  | "territory"
+  | "type"
+  | "days"
+  | "within"
+  | "came-from"
+  | "became"
   | "version"
   | "from"
   | "authority"

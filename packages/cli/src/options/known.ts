@@ -12,6 +12,7 @@ export const knownOptions = {
   record: text,
   by: texts,
   on: text,
+  territory: text,
   full: flag,
   lint: flag,
   strict: flag,
@@ -38,8 +39,8 @@ export const commonOptions = [
 export interface CommandUse {
   readonly required: readonly OptionName[];
   readonly optional: readonly OptionName[];
-  /** What may stand without an option: files, files and folders (or neither), one id, or nothing. */
-  readonly takes: "files" | "paths" | "id" | "nothing";
+  /** What may stand without an option: files, files and folders (or neither), two plans, one id, or nothing. */
+  readonly takes: "files" | "paths" | "plans" | "id" | "nothing";
   /** True where a second dataset would be left unread. */
   readonly oneDataset?: boolean;
 }
@@ -61,7 +62,8 @@ export const uses = {
     oneDataset: true,
   },
   compare: { required: ["definitions", "dataset"], optional: ["strict"], takes: "nothing" },
-  assess: { required: ["plan", "dataset", "on"], optional: ["strict"], takes: "nothing" },
+  assess: { required: ["plan", "dataset", "on"], optional: ["territory", "strict"], takes: "nothing" },
+  diff: { required: [], optional: [], takes: "plans" },
   test: { required: [], optional: ["strict"], takes: "paths" },
   describe: { required: [], optional: [], takes: "id" },
 } as const satisfies Readonly<Record<string, CommandUse>>;

@@ -22,6 +22,8 @@ export interface Options {
   readonly by: readonly string[];
   readonly datasets: readonly string[];
   readonly plugins: readonly string[];
+  /** The unit and day in whose boundaries a plan is judged: `68@2025-07-01`. */
+  readonly territory: string | undefined;
   /** The value of an option that the command requires. */
   readonly value: (name: "plan" | "definition" | "definitions" | "indicator" | "record" | "on") => string;
 }
@@ -53,6 +55,7 @@ export function readOptions(argv: readonly string[]): Options {
     by: [...new Set(all("by").flatMap((names) => names.split(",")))].filter((name) => name !== ""),
     datasets: all("dataset"),
     plugins: all("plugin"),
+    territory: all("territory")[0],
     value: (name) => all(name)[0] ?? "",
   };
 }
@@ -78,7 +81,13 @@ function refuseForeign(command: CommandName, { positionals, values }: Given): vo
     const mine = [...required, ...optional].map((option) => `--${option}`);
     throw new CliError("cli/option-of-another-command", { command, option: `--${name}`, takes: mine });
   }
-  const many = { files: Number.POSITIVE_INFINITY, paths: Number.POSITIVE_INFINITY, id: 1, nothing: 0 }[takes];
+  const many = {
+    files: Number.POSITIVE_INFINITY,
+    paths: Number.POSITIVE_INFINITY,
+    plans: 2,
+    id: 1,
+    nothing: 0,
+  }[takes];
   const argument = positionals[many + 1];
   if (argument !== undefined) throw new CliError("cli/unexpected-argument", { command, argument });
 }
@@ -88,6 +97,7 @@ function requireAll(command: CommandName, { positionals, values }: Given): void 
   const missing = required.find((option) => !values.has(option));
   if (missing !== undefined) throw new CliError("cli/missing-option", { command, option: missing });
   if (takes === "files" && positionals.length < 2) throw new CliError("cli/missing-file", { command });
+  if (takes === "plans" && positionals.length < 3) throw new CliError("cli/missing-plan", { command });
   const [first = "", second] = values.get("dataset") ?? [];
   if (oneDataset && second !== undefined) {
     throw new CliError("cli/option-twice", { option: "--dataset", first, second });

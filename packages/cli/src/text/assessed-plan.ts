@@ -14,8 +14,13 @@ export function assessedPlan(assessments: readonly Assessment[], plan: Plan, { o
       .join("  ");
     return [title, ...linesOf(assessment, target && sentencesOf(plan, target), options.lang)].join("\n");
   });
+  const { code, name } = plan.jurisdiction;
+  const where = `${code} ${name[options.lang]}`;
   return [
     words.planTitle(plan.label[options.lang], options.value("on")),
+    ...(options.territory === undefined
+      ? []
+      : [words.inBoundaries(where, options.territory.split("@")[1] ?? "")]),
     ...blocks,
     summary(assessments, words),
   ].join("\n\n");

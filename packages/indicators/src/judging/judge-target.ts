@@ -3,6 +3,7 @@ import { nearest } from "@mangnon/schema/nearest";
 import { type Answer, type Assessment, notAssessable } from "./assessment.ts";
 import { type Choice, chooseObservation } from "./choose-observation.ts";
 import { dateOf, daysOf } from "./day-number.ts";
+import { dueNow } from "./due-now.ts";
 import { figuresOf } from "./figures.ts";
 import { judgeDirection } from "./judge-direction.ts";
 import { judgeGoal } from "./judge-goal.ts";
@@ -47,8 +48,9 @@ import type { Evidence, Question } from "./question.ts";
  * [status, value?.percent, reason.code];
  * // => ["missed", "2.0", "goal"]
  */
-export function judgeTarget(target: Target, evidence: Evidence): Assessment {
+export function judgeTarget(promise: Target, evidence: Evidence): Assessment {
   const on = dateOf(evidence.on);
+  const target = dueNow(promise, on);
   const due = daysOf(target.due);
   const indicator = evidence.indicators.find(({ id }) => id === target.indicator);
   if (indicator === undefined) {

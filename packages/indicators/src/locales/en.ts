@@ -51,6 +51,9 @@ export const en: Catalogue<IndicatorsCodes> = {
   "indicators/no-unit-on-day": ({ indicator, period, unit, to }) =>
     `\`${indicator}\` of ${period} ends with ${unit}: no unit is known that has its people on ${to}. Leave it there, or give the values of the units it was made of.`,
 
+  "indicators/frozen-target": ({ plan, target, version, since, fields }) =>
+    `Version ${version} of \`${plan}\` changes \`${target}\`${fields.length === 0 ? "" : ` (${fields.join(", ")})`} although its period began on ${since}. Name the amending text under \`amends\`, or leave the promise as it was.`,
+
   "indicators/not-a-class-ratio": ({ indicator }) =>
     `Indicator \`${indicator}\` is reported, not counted from records. Use one whose measure is \`class-ratio\`.`,
   "indicators/numerator-outside-denominator": ({ indicator, class: name }) =>

@@ -48,6 +48,13 @@ const data: { readonly [Code in keyof IndicatorsCodes]: IndicatorsCodes[Code] } 
     to: "2025-07-01",
   },
 
+  "indicators/frozen-target": {
+    plan: "x.plan",
+    target: "x.t1",
+    version: "2023-06-01",
+    since: "2021-01-01",
+    fields: ["goal"],
+  },
   "indicators/not-a-class-ratio": { indicator: "vn.rate" },
   "indicators/numerator-outside-denominator": { indicator: "vn.rate", class: "hazardous-work" },
   "indicators/negative-weight": { weight: "-0.5" },
@@ -203,6 +210,9 @@ test("the sentences, in Vietnamese and in English", () => {
     indicators/no-unit-on-day
       \`vn.rate\` kỳ 2024 dừng lại ở Tuy Phong (→ 2025-06-30): không rõ dân của đơn vị này thuộc đơn vị nào vào ngày 2025-07-01. Hãy để nguyên, hoặc đưa vào số liệu của các đơn vị hợp thành.
       \`vn.rate\` of 2024 ends with Tuy Phong (→ 2025-06-30): no unit is known that has its people on 2025-07-01. Leave it there, or give the values of the units it was made of.
+    indicators/frozen-target
+      Bản 2023-06-01 của \`x.plan\` thay đổi \`x.t1\` (goal) dù giai đoạn đã bắt đầu từ 2021-01-01. Hãy nêu văn bản sửa đổi trong \`amends\`, hoặc giữ nguyên mục tiêu.
+      Version 2023-06-01 of \`x.plan\` changes \`x.t1\` (goal) although its period began on 2021-01-01. Name the amending text under \`amends\`, or leave the promise as it was.
     indicators/not-a-class-ratio
       Chỉ tiêu \`vn.rate\` là số liệu báo cáo, không tính từ hồ sơ. Hãy dùng chỉ tiêu có \`measure\` là \`class-ratio\`.
       Indicator \`vn.rate\` is reported, not counted from records. Use one whose measure is \`class-ratio\`.

@@ -52,6 +52,9 @@ export const vi: Catalogue<IndicatorsCodes> = {
   "indicators/no-unit-on-day": ({ indicator, period, unit, to }) =>
     `\`${indicator}\` kỳ ${period} dừng lại ở ${unit}: không rõ dân của đơn vị này thuộc đơn vị nào vào ngày ${to}. Hãy để nguyên, hoặc đưa vào số liệu của các đơn vị hợp thành.`,
 
+  "indicators/frozen-target": ({ plan, target, version, since, fields }) =>
+    `Bản ${version} của \`${plan}\` thay đổi \`${target}\`${fields.length === 0 ? "" : ` (${fields.join(", ")})`} dù giai đoạn đã bắt đầu từ ${since}. Hãy nêu văn bản sửa đổi trong \`amends\`, hoặc giữ nguyên mục tiêu.`,
+
   "indicators/not-a-class-ratio": ({ indicator }) =>
     `Chỉ tiêu \`${indicator}\` là số liệu báo cáo, không tính từ hồ sơ. Hãy dùng chỉ tiêu có \`measure\` là \`class-ratio\`.`,
   "indicators/numerator-outside-denominator": ({ indicator, class: name }) =>

@@ -40,6 +40,16 @@ test.each([
     "jurisdiction.types[0].since error not-a-date",
   ],
   [
+    "a version that amends a later one",
+    plan({ amends: { version: "2099-01-01", targets: ["x.t1"], sources: [] as never } }),
+    "amends.version error amends-not-earlier",
+  ],
+  [
+    "a version that amends none of the calendar",
+    plan({ amends: { version: "2021-02-29", targets: ["x.t1"], sources: [] as never } }),
+    "amends.version error not-a-date",
+  ],
+  [
     "an office that ended before it began",
     office("2025-03-01", "2025-02-28"),
     "roles[0].offices[0].until error ends-before-it-begins",
@@ -54,6 +64,10 @@ test.each([
   ["a territory of one day", jurisdiction("2025-06-30", "2025-06-30")],
   ["a half-year", plan({ period: "2021-01/2021-06" })],
   ["an office without dates", plan()],
+  [
+    "an amendment of an earlier version",
+    plan({ amends: { version: "2019-01-01", targets: ["x.t1"], sources: [] as never } }),
+  ],
 ])("%s is a date of a plan", (_, sound) => {
   expect(planDateIssues(sound)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { Issue } from "../finding.ts";
+import { fault } from "../issue.ts";
 import type { Plan } from "../plan.ts";
 import type { Territory } from "../territory.ts";
 import { dateIssues, periodIssues, validityIssues } from "./dates.ts";
@@ -7,6 +8,7 @@ import { dateIssues, periodIssues, validityIssues } from "./dates.ts";
 export function planDateIssues(plan: Plan): readonly Issue[] {
   return [
     ...dateIssues(["version"], plan.version),
+    ...amendsIssues(plan),
     ...territoryDateIssues(["jurisdiction"], plan.jurisdiction),
     ...periodIssues(["period"], plan.period),
     ...periodIssues(["outlook"], plan.outlook),
@@ -15,6 +17,15 @@ export function planDateIssues(plan: Plan): readonly Issue[] {
       offices.flatMap((office, at) => validityIssues(["roles", role, "offices", at], office)),
     ),
   ];
+}
+
+/** What a version amends came before it. */
+function amendsIssues({ version, amends }: Plan): readonly Issue[] {
+  const path = ["amends", "version"];
+  const issues = dateIssues(path, amends?.version);
+  if (amends === undefined || version === undefined || issues.length > 0 || amends.version < version)
+    return issues;
+  return [fault(path, "schema/amends-not-earlier", { version, amends: amends.version })];
 }
 
 function targetDateIssues(

@@ -60,6 +60,8 @@ export const en: Catalogue<SchemaCodes> = {
     `Orientation \`${target}\` is due in \`${due}\`, outside the plan's outlook \`${outlook}\`. Correct \`due\`, or write \`kind: target\` where the plan promises it within its period.`,
   "schema/outlook-missing": ({ target }) =>
     `\`${target}\` is an orientation, but the plan has no \`outlook\`. Add the outlook, such as \`2026/2030\`, or write \`kind: target\`.`,
+  "schema/amends-not-earlier": ({ version, amends }) =>
+    `Version \`${version}\` says that it amends \`${amends}\`, which is not earlier. Correct one of the two dates.`,
   "schema/outlook-not-after-period": ({ outlook, period }) =>
     `The outlook \`${outlook}\` begins before the period \`${period}\` has ended. Let it begin after the period.`,
   "schema/milestone-outside-plan": ({ target, milestone, from, to }) =>

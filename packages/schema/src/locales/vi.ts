@@ -61,6 +61,8 @@ export const vi: Catalogue<SchemaCodes> = {
     `Định hướng \`${target}\` có thời hạn \`${due}\`, ngoài giai đoạn định hướng \`${outlook}\` của kế hoạch. Hãy sửa \`due\`, hoặc viết \`kind: target\` nếu kế hoạch đặt mục tiêu trong giai đoạn của mình.`,
   "schema/outlook-missing": ({ target }) =>
     `\`${target}\` là định hướng, nhưng kế hoạch không có \`outlook\`. Hãy thêm giai đoạn định hướng, ví dụ \`2026/2030\`, hoặc viết \`kind: target\`.`,
+  "schema/amends-not-earlier": ({ version, amends }) =>
+    `Bản \`${version}\` nêu là sửa đổi bản \`${amends}\`, nhưng bản này không có trước. Hãy sửa lại một trong hai ngày.`,
   "schema/outlook-not-after-period": ({ outlook, period }) =>
     `Giai đoạn định hướng \`${outlook}\` bắt đầu khi giai đoạn \`${period}\` chưa kết thúc. Hãy để định hướng bắt đầu sau giai đoạn của kế hoạch.`,
   "schema/milestone-outside-plan": ({ target, milestone, from, to }) =>
