@@ -162,7 +162,7 @@ function sentenceOf(sentence: Sentence, data: Data): string | undefined {
   }
 }
 
-/** Values where a placeholder says nothing: what is looked up by its very value, and kinds of things. */
+/** Values where a placeholder says nothing: what is looked up by its very value, kinds of things, words in both languages. */
 const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "earlier-value": { comparator: "minimise" },
   "host/not-a-plugin": { faults: ["version"] },
@@ -174,6 +174,8 @@ const examples: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   "host/unavailable-reference": { kind: "definition", names: "fact" },
   "host/unknown-class": { kind: "indicator" },
   "host/numerator-outside-denominator": { kind: "indicator" },
+  "rules/check-failed": { label: { vi: "‹label.vi›", en: "‹label.en›" } },
+  "rules/check-unknown": { label: { vi: "‹label.vi›", en: "‹label.en›" } },
 };
 
 interface Field {

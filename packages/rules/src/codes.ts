@@ -94,8 +94,8 @@ export interface RulesFindingCodes {
   "rules/unreadable-text": { column: string; type: string; form: string; value: string | undefined };
   "rules/not-computable": { variable: string };
   "rules/filter-unknown": { names: readonly string[] };
-  "rules/check-failed": { check: string; names: readonly string[] };
-  "rules/check-unknown": { check: string; names: readonly string[] };
+  "rules/check-failed": { check: string; label: Said; names: readonly string[] };
+  "rules/check-unknown": { check: string; label: Said; names: readonly string[] };
   "rules/not-verified": { parameter: string; until: string };
   "rules/wrong-weight": { column: string };
   "rules/no-weight": { column: string };
@@ -119,6 +119,9 @@ export interface RulesErrorCodes {
 export interface RulesCodes extends RulesIssueCodes, RulesLintCodes, RulesFindingCodes, RulesErrorCodes {}
 
 type Nothing = Readonly<Record<string, never>>;
+
+/** Words of a document, in both languages. */
+type Said = { readonly vi: string; readonly en: string };
 
 /** An issue that forbids to use a rule. */
 export function fault<Code extends keyof RulesIssueCodes>(

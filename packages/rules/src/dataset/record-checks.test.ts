@@ -59,7 +59,7 @@ describe("a check of records", () => {
         code: "rules/check-failed",
         severity: "warning",
         path: ["checks", "x.check"],
-        data: { check: "x.check", names: ["economicActivity"] },
+        data: { check: "x.check", label, names: ["economicActivity", "usualHoursPerWeek"] },
         record: "a",
         origin: { file: "register.csv", row: 2 },
       },

@@ -1,6 +1,6 @@
-import type { Finding, RecordsDataset } from "@mangnon/schema";
+import type { Expression, Finding, RecordsDataset } from "@mangnon/schema";
 import { found } from "../codes.ts";
-import { namesIn } from "../definition/names.ts";
+import { nodesOf } from "../definition/names.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { boolean } from "../read/types.ts";
 import { truthOf } from "../values/truth.ts";
@@ -24,18 +24,31 @@ export function readChecks(describing: Describing): readonly ReadCheck[] {
     const scope = { ...describing.scope, seesAbsence: true } as const;
     const expression = readOwnRule(check.rule, boolean, { ...describing, scope, path: [...place, "rule"] });
     if (expression === undefined) return [];
-    const names = namesIn(expression, "variable");
+    const names = namesOf(expression);
     return (row: RowView) => {
       const truth = truthOf(evaluate(expression, row));
       if (truth === true) return undefined;
       if (truth === false) return failed(check, names);
       const unknown = names.filter((name) => row.given(name).reason !== undefined);
-      return found("rules/check-unknown", ["checks", check.id], { check: check.id, names: unknown });
+      return found("rules/check-unknown", ["checks", check.id], {
+        check: check.id,
+        label: check.label,
+        names: unknown,
+      });
     };
   });
 }
 
-const failed = ({ id, severity }: Check, names: readonly string[]): Finding => ({
-  ...found("rules/check-failed", ["checks", id], { check: id, names }),
+/** The names that it looks at, also those of which it only asks whether something was recorded. */
+const namesOf = (expression: Expression): readonly string[] => [
+  ...new Set(
+    [...nodesOf(expression)].flatMap((node) =>
+      node.kind === "variable" ? [node.name] : node.kind === "absence" ? node.names : [],
+    ),
+  ),
+];
+
+const failed = ({ id, label, severity }: Check, names: readonly string[]): Finding => ({
+  ...found("rules/check-failed", ["checks", id], { check: id, label, names }),
   severity,
 });

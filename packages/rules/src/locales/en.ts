@@ -185,10 +185,10 @@ export const en: Catalogue<RulesCodes> = {
     `\`${variable}\` cannot be computed from the values of this record; it counts as unknown. Check them.`,
   "rules/filter-unknown": ({ names }) =>
     `The row is left out: whether it is to be counted depends on ${list(names)}, not known here. Find it out, or give what stands there a value under \`recode\`.`,
-  "rules/check-failed": ({ check, names }) =>
-    `The record fails the check \`${check}\` on ${list(names)}. Look into the record.`,
-  "rules/check-unknown": ({ check, names }) =>
-    `Whether the record passes the check \`${check}\` is open: ${list(names)} is not known.`,
+  "rules/check-failed": ({ check, label, names }) =>
+    `The record fails \`${check}\` (${label.en}), by ${list(names)}. Look into the record.`,
+  "rules/check-unknown": ({ check, label, names }) =>
+    `Whether the record passes \`${check}\` (${label.en}) is open: ${list(names)} is not known. Find it out.`,
   "rules/wrong-weight": ({ column }) =>
     `The row is left out: its weight in \`${column}\` is not a number of zero or more. Correct it.`,
   "rules/no-weight": ({ column }) =>

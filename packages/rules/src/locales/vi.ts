@@ -193,10 +193,10 @@ export const vi: Catalogue<RulesCodes> = {
     `Không tính được \`${variable}\` từ các giá trị của hồ sơ này; coi như chưa biết. Hãy kiểm tra các giá trị đó.`,
   "rules/filter-unknown": ({ names }) =>
     `Dòng này bị loại: có được tính hay không tùy thuộc ${list(names)}, mà ở đây chưa biết. Hãy bổ sung thông tin, hoặc gán giá trị cho chữ bị thiếu trong \`recode\`.`,
-  "rules/check-failed": ({ check, names }) =>
-    `Hồ sơ không đạt phép kiểm tra \`${check}\` về ${list(names)}. Hãy xem lại hồ sơ.`,
-  "rules/check-unknown": ({ check, names }) =>
-    `Chưa biết hồ sơ có đạt phép kiểm tra \`${check}\` hay không: chưa biết ${list(names)}.`,
+  "rules/check-failed": ({ check, label, names }) =>
+    `Hồ sơ không đạt \`${check}\` (${label.vi}), xét theo ${list(names)}. Hãy xem lại hồ sơ.`,
+  "rules/check-unknown": ({ check, label, names }) =>
+    `Chưa biết hồ sơ có đạt \`${check}\` (${label.vi}) hay không vì chưa biết ${list(names)}. Hãy bổ sung thông tin.`,
   "rules/wrong-weight": ({ column }) =>
     `Dòng này bị loại: quyền số trong cột \`${column}\` không phải là số từ 0 trở lên. Hãy sửa lại.`,
   "rules/no-weight": ({ column }) =>
