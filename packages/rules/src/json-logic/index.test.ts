@@ -5,6 +5,7 @@ import * as jsonLogic from "./index.ts";
 
 test("the bridge exports these names", () => {
   expect(Object.keys(jsonLogic).sort()).toEqual([
+    "evaluateRule",
     "exportDefinition",
     "exportRule",
     "importRule",

@@ -1,4 +1,5 @@
 /** The bridge to json-logic-js: exports what was read as plain JSON Logic, reads foreign rules, runs them. @module */
+export { type EvaluatedRule, evaluateRule, type RuleValue } from "./evaluate-rule.ts";
 export { exportDefinition } from "./export-definition.ts";
 export { type ExportOptions, exportRule } from "./export-rule.ts";
 export { type ImportedRule, importRule } from "./import-rule.ts";
