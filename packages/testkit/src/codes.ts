@@ -24,6 +24,8 @@ export interface TestkitFailureCodes {
 export interface TestkitErrorCodes {
   "testkit/faulty-scenarios": { file: string; faults: readonly string[] };
   "testkit/scenario-failed": { scenario: string; faults: readonly string[] };
+  "testkit/unknown-case": { case: string; nearest: string | undefined };
+  "testkit/skipped-without-reason": { case: string };
 }
 
 /** What was expected and what came instead; `operands` are the comparisons that made it so, as they came out. */

@@ -47,6 +47,11 @@ test.each(codes)("`%s` is said in both languages", (code) => {
 test("the nearest name is asked for, where there is one", () => {
   const near = { ...(data as object), nearest: "night" } as never;
   const asking = codes.filter((code) => en[code](near).endsWith("Did you mean `night`?"));
-  expect(asking).toEqual(["testkit/unknown-class", "testkit/unknown-criterion", "testkit/unknown-variable"]);
+  expect(asking).toEqual([
+    "testkit/unknown-class",
+    "testkit/unknown-criterion",
+    "testkit/unknown-variable",
+    "testkit/unknown-case",
+  ]);
   expect(codes.filter((code) => vi[code](near).endsWith("Có phải ý bạn là `night`?"))).toEqual(asking);
 });

@@ -42,4 +42,8 @@ export const en: Catalogue<TestkitCodes> = {
     `\`${file}\` cannot be run. Correct this first:\n${faults.join("\n")}.`,
   "testkit/scenario-failed": ({ scenario, faults }) =>
     `“${scenario}” fails. See what differs:\n${faults.join("\n")}.`,
+  "testkit/unknown-case": ({ case: id, nearest }) =>
+    `Cannot skip \`${id}\`: the kit has no such case. ${meant(nearest, "Take it from the list.")}`,
+  "testkit/skipped-without-reason": ({ case: id }) =>
+    `Cannot skip \`${id}\` without a reason. Say why it is not run.`,
 };

@@ -42,4 +42,8 @@ export const vi: Catalogue<TestkitCodes> = {
     `Không chạy được \`${file}\`. Trước hết hãy sửa:\n${faults.join("\n")}.`,
   "testkit/scenario-failed": ({ scenario, faults }) =>
     `“${scenario}” không đạt. Hãy xem điểm khác:\n${faults.join("\n")}.`,
+  "testkit/unknown-case": ({ case: id, nearest }) =>
+    `Không bỏ qua được \`${id}\`: bộ ca kiểm không có ca này. ${meant(nearest, "Hãy lấy nó ra khỏi danh sách.")}`,
+  "testkit/skipped-without-reason": ({ case: id }) =>
+    `Không bỏ qua được \`${id}\` khi chưa có lý do. Hãy nêu vì sao không chạy ca này.`,
 };
