@@ -5,15 +5,20 @@ import type { ChildRecord, Json, Operator } from "@mangnon/schema";
 import type { CaseVocabulary, ConformanceCase, ConformanceResult } from "../../src/conformance/case.ts";
 import { allows, leftOut, saysLess } from "./agreement.ts";
 import { comparisons } from "./comparisons.ts";
+import { completeAndSound } from "./complete-and-sound.ts";
 import { completionsAndDefaults, completionsOf, plainAnswer } from "./completions.ts";
 import { conditions } from "./conditions.ts";
-import { type Lawful, laws } from "./laws.ts";
+import { kernels } from "./kernels.ts";
+import { knownInPart } from "./known-in-part.ts";
+import type { Lawful } from "./lawful.ts";
 import { lists } from "./lists.ts";
 import { answerOf, readWell } from "./mangnon.ts";
+import { monotoneAndOneMeaning } from "./monotone-and-one-meaning.ts";
+import { namedValues } from "./named-values.ts";
 import { needsByForce } from "./needs-by-force.ts";
-import { numbersAndTexts } from "./numbers-and-texts.ts";
+import { numbers } from "./numbers.ts";
 import { isExact, reachedVocabulary } from "./reached.ts";
-import { topics } from "./topics.ts";
+import { texts } from "./texts.ts";
 
 /** How the name of an operator is spelt in ids and files. */
 export const words: Readonly<Record<Operator, string>> = {
@@ -169,12 +174,21 @@ function within(result: ConformanceResult, before: ConformanceResult): boolean {
 
 /** Every case, in the order of the tables; the same case is made once. */
 export function makeAll(): readonly Made[] {
-  const tables = [...comparisons, ...conditions, ...numbersAndTexts, ...lists, ...topics];
+  const tables = [
+    ...comparisons,
+    ...conditions,
+    ...numbers,
+    ...texts,
+    ...lists,
+    ...knownInPart,
+    ...namedValues,
+    ...kernels,
+  ];
   const made = tables.flatMap(({ about, vocabulary, rows }) =>
     rows.map(([rule, record, why]) =>
       makeCase({ ...about, ...(why === undefined ? {} : { why }) }, { rule, record, vocabulary }),
     ),
   );
-  const all = [...made, ...laws.flatMap(madeOfLaw)];
+  const all = [...made, ...[...completeAndSound, ...monotoneAndOneMeaning].flatMap(madeOfLaw)];
   return [...new Map(all.map((each) => [each.made.id, each])).values()];
 }
