@@ -37,6 +37,7 @@ test("what can be imported is what is meant to be", () => {
         "readDataset",
       ],
       [
+        "evaluateRule",
         "exportDefinition",
         "exportRule",
         "importRule",
