@@ -1,6 +1,4 @@
 import type { ChildRecord, Finding, Outcome, Truth } from "@mangnon/schema";
-import { nearest } from "@mangnon/schema/nearest";
-import { found } from "../codes.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import { RulesError } from "../errors.ts";
 import { isMapping, kindOfJson } from "../read/kind-of-json.ts";
@@ -9,6 +7,7 @@ import { truthOf } from "../values/truth.ts";
 import { causesOf } from "./causes.ts";
 import { decide } from "./decide.ts";
 import { needsOf } from "./needs.ts";
+import { unknownFields } from "./unknown-fields.ts";
 
 /** What a definition says of a record, and what was found in the record on the way. */
 export interface Classified {
@@ -72,14 +71,4 @@ export function classify(
 
 function criteriaOf({ definition }: ReadDefinition, faced: FacedRecord): Readonly<Record<string, Truth>> {
   return Object.fromEntries(definition.criteria.map((name) => [name, truthOf(faced.fact(name))]));
-}
-
-/** A misspelt field would be a variable that is missing: it is said, with the one perhaps meant. */
-function unknownFields({ variables }: ReadDefinition, record: ChildRecord): readonly Finding[] {
-  return Object.keys(record).flatMap((field) => {
-    if (variables.has(field)) return [];
-    const near = nearest(field, variables.keys());
-    if (near === undefined || Object.hasOwn(record, near)) return [];
-    return [found("rules/unknown-field", [field], { field, nearest: near })];
-  });
 }

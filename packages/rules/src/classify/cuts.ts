@@ -2,7 +2,7 @@ import type { Expression, ValueType } from "@mangnon/schema";
 import { nodesOf } from "../definition/names.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
-import { literalValue } from "../evaluate/evaluate.ts";
+import { literalValue } from "../evaluate/prepare.ts";
 import { highest, isNumeric, lowest } from "../values/value.ts";
 
 /** Where a variable may change an answer: all that the rules of a definition compare with. */

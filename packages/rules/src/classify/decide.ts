@@ -1,6 +1,5 @@
 import type { Expression, Truth } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
 import type { FacedRecord } from "../record/face-record.ts";
 import { truthOf } from "../values/truth.ts";
 
@@ -32,11 +31,11 @@ export function candidatesOf(
 
 /** What the rules of a definition leave possible for a record; rules after the first true one are not asked. */
 export function decide({ population, classes }: ReadDefinition, faced: FacedRecord): Decision {
-  const inside = truthOf(evaluate(population, faced));
+  const inside = truthOf(faced.valueOf(population));
   if (inside === false) return { population: false, candidates: [outOfScope], open: [] };
   const asked: { readonly id: string; readonly truth: Truth; readonly expression?: Expression }[] = [];
   for (const { id, expression } of classes) {
-    const truth = expression === undefined ? true : truthOf(evaluate(expression, faced));
+    const truth = expression === undefined ? true : truthOf(faced.valueOf(expression));
     asked.push({ id, truth, ...(expression === undefined ? {} : { expression }) });
     if (truth === true) break;
   }

@@ -62,10 +62,8 @@ export function openInputs(expressions: readonly Expression[], parts: ReadParts,
 }
 
 function visitWhole(expression: Expression, search: Search): Below {
-  const results: Value[] = [];
-  evaluate(expression, search.faced, results);
   search.residue.push("(");
-  const below = visit(expression, results, search);
+  const below = visit(expression, search.faced.valuesOf(expression), search);
   search.residue.push(")");
   return below;
 }

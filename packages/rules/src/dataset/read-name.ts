@@ -3,7 +3,7 @@ import { nearest } from "@mangnon/schema/nearest";
 import { namesIn } from "../definition/names.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { boolean, common, nameOfType, number, unitsDiffer } from "../read/types.ts";
-import { anyTrue, truthOf } from "../values/truth.ts";
+import { anyTrue } from "../values/truth.ts";
 import type { Value } from "../values/value.ts";
 import { readConstant } from "./constant.ts";
 import type { DeclaredName, Describing } from "./declaring.ts";
@@ -33,7 +33,7 @@ export function readName(declared: DeclaredName, describing: Describing): ReadNa
   if ("value" in derivation) return fromConstant(derivation, declared, describing);
   if ("rule" in derivation) return fromRule(derivation, declared, describing);
   if ("anyOf" in derivation) {
-    const of = (values: readonly Value[]): Value => anyTrue(values.map(truthOf));
+    const of = (values: readonly Value[]): Value => anyTrue(values);
     return fromNames(derivation.anyOf, { key: "anyOf", type: boolean, of }, { declared, describing });
   }
   return fromNames(

@@ -1,7 +1,7 @@
 import type { Expression, Fact, Issue, Rule, ValueType, Variable, Vocabulary } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { fault } from "../codes.ts";
-import { literalValue } from "../evaluate/evaluate.ts";
+import { literalValue } from "../evaluate/prepare.ts";
 import { deepestWithNames, type RuleReading, readRule } from "../read/read-rule.ts";
 import { type Scope, scopeOf, typeOfVariable } from "../read/scope.ts";
 import { boolean, nameOfType, number } from "../read/types.ts";

@@ -1,7 +1,7 @@
 import type { Expression, Json, LiteralNode } from "@mangnon/schema";
 import type { ReadParts } from "../definition/read-parts.ts";
 import { RulesError } from "../errors.ts";
-import { literalValue } from "../evaluate/evaluate.ts";
+import { literalValue } from "../evaluate/prepare.ts";
 import { largestRule } from "../read/read-rule.ts";
 import { parameterOn } from "../record/parameter-on.ts";
 import { dateOf } from "../values/civil-day.ts";

@@ -1,7 +1,7 @@
 import type { Expression, OperationNode } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
-import { literalValue } from "../evaluate/evaluate.ts";
+import { literalValue } from "../evaluate/prepare.ts";
 import { iterators } from "../operators/index.ts";
 import { typeOfVariable } from "../read/scope.ts";
 import { parameterOn } from "../record/parameter-on.ts";

@@ -31,6 +31,7 @@ const compared = (operator: "==" | "!=", of: (truth: Truth) => Truth): OperatorD
     return typed && { operands: typed.operands, type: boolean };
   },
   apply: ([a, b]: readonly Value[], _: OperationNode) => of(equal(a, b)),
+  ofTwo: (a, b) => of(equal(a, b)),
 });
 
 export const equality = {

@@ -17,8 +17,8 @@ const onTruths = (
 
 /** Strong Kleene: false and unknown is false, true or unknown is true, not unknown is unknown. */
 export const logic = {
-  and: onTruths("and", { least: 1 }, (values) => allTrue(values.map(truthOf))),
-  or: onTruths("or", { least: 1 }, (values) => anyTrue(values.map(truthOf))),
+  and: onTruths("and", { least: 1 }, allTrue),
+  or: onTruths("or", { least: 1 }, anyTrue),
   "!": onTruths("!", { least: 1, most: 1 }, ([value]) => not(truthOf(value))),
   "!!": onTruths("!!", { least: 1, most: 1 }, ([value]) => truthOf(value)),
 } as const satisfies Readonly<Record<string, OperatorDefinition>>;

@@ -1,8 +1,27 @@
+import type { Truth } from "@mangnon/schema";
 import { boolean, common, nameOfType, unitsDiffer } from "../read/types.ts";
-import { anyTrue } from "../values/truth.ts";
-import { codesOf, isAmong } from "../values/value.ts";
+import { codesOf, isAmong, type Value } from "../values/value.ts";
 import { equal } from "./equality.ts";
 import type { OperatorDefinition } from "./operator.ts";
+
+/** Whether a value is the same as one of a list. */
+function isOneOf(needle: Value, list: readonly Value[]): Truth {
+  let truth: Truth = false;
+  for (const item of list) {
+    const same = equal(needle, item);
+    if (same === true) return true;
+    if (same === undefined) truth = undefined;
+  }
+  return truth;
+}
+
+function within(needle: Value, list: Value): Truth {
+  if (!Array.isArray(list)) return undefined;
+  const truth = isOneOf(needle, list);
+  if (truth !== undefined || !isAmong(needle)) return truth;
+  const everyOne = codesOf(needle).every((code) => list.some((item) => equal(code, item) === true));
+  return everyOne ? true : undefined;
+}
 
 /** True when every code that it may be is listed, false when none is; else unknown. */
 export const membership = {
@@ -28,12 +47,7 @@ export const membership = {
       typing.refuse(unitsDiffer(left, right) ? "rules/unit-mismatch" : "rules/types-differ", data);
       return undefined;
     },
-    apply: ([needle, list]) => {
-      if (!Array.isArray(list)) return undefined;
-      const truth = anyTrue(list.map((item) => equal(needle, item)));
-      if (truth !== undefined || !isAmong(needle)) return truth;
-      const everyOne = codesOf(needle).every((code) => list.some((item) => equal(code, item) === true));
-      return everyOne ? true : undefined;
-    },
+    apply: ([needle, list]) => within(needle, list),
+    ofTwo: within,
   },
 } as const satisfies Readonly<Record<string, OperatorDefinition>>;

@@ -33,4 +33,6 @@ export interface OperatorDefinition {
   readonly type: (operands: readonly Expression[], typing: Typing) => Typed | undefined;
   /** Its value. Operators over lists (`some`, `all`, `none`) are evaluated by `evaluate`, which knows elements. */
   readonly apply: (values: readonly Value[], node: OperationNode) => Value;
+  /** The same for two operands, where most operations have two: no list is made of them. */
+  readonly ofTwo?: (a: Value, b: Value) => Value;
 }

@@ -10,8 +10,15 @@ type Order = (a: number, b: number) => boolean;
 /** Unknown only while the interval of one straddles the other. Every order here is monotone in both ends. */
 function compare(a: Value, b: Value, order: Order): Truth {
   if (!isNumeric(a) || !isNumeric(b)) return undefined;
-  const ends = [order(lowest(a), highest(b)), order(highest(a), lowest(b))];
-  return ends[0] === ends[1] ? ends[0] : undefined;
+  if (typeof a === "number" && typeof b === "number") return order(a, b);
+  const atOnce = order(lowest(a), highest(b));
+  return atOnce === order(highest(a), lowest(b)) ? atOnce : undefined;
+}
+
+/** Of two operands their order, of three that of both pairs. */
+function inOrder([a, b, ...rest]: readonly Value[], order: Order): Truth {
+  const truth = compare(a, b, order);
+  return rest.length === 0 ? truth : allTrue([truth, inOrder([b, ...rest], order)]);
 }
 
 const ordered = (operator: string, most: 2 | 3, order: Order): OperatorDefinition => ({
@@ -22,7 +29,8 @@ const ordered = (operator: string, most: 2 | 3, order: Order): OperatorDefinitio
       return undefined;
     return { operands: typed.operands, type: boolean };
   },
-  apply: (values) => allTrue(values.slice(1).map((value, at) => compare(values[at] as Value, value, order))),
+  apply: (values) => inOrder(values, order),
+  ofTwo: (a, b) => compare(a, b, order),
 });
 
 /** Three operands are "between": `{"<=": [a, b, c]}` is a ≤ b ≤ c. */

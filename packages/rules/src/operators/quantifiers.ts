@@ -1,5 +1,5 @@
 import { boolean } from "../read/types.ts";
-import { allTrue, anyTrue, not, truthOf } from "../values/truth.ts";
+import { allTrue, anyTrue, not } from "../values/truth.ts";
 import type { Value } from "../values/value.ts";
 import type { OperatorDefinition } from "./operator.ts";
 import { allOfKind } from "./same-type.ts";
@@ -19,7 +19,7 @@ const overElements = (operator: string, apply: (values: readonly Value[]) => Val
 
 /** `all` of nothing is false, as in json-logic-js; `some` of nothing is false, `none` of nothing true. */
 export const quantifiers = {
-  some: overElements("some", (values) => anyTrue(values.map(truthOf))),
-  all: overElements("all", (values) => (values.length === 0 ? false : allTrue(values.map(truthOf)))),
-  none: overElements("none", (values) => not(anyTrue(values.map(truthOf)))),
+  some: overElements("some", anyTrue),
+  all: overElements("all", (values) => (values.length === 0 ? false : allTrue(values))),
+  none: overElements("none", (values) => not(anyTrue(values))),
 } as const satisfies Readonly<Record<string, OperatorDefinition>>;

@@ -1,15 +1,13 @@
 import type { ChildRecord, Expression, Finding, RecordValue } from "@mangnon/schema";
 import { found } from "../codes.ts";
-import type { ReadParts, ReadVariable } from "../definition/read-parts.ts";
-import { referenceDate } from "../definition/read-vocabulary.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
+import type { ReadParts } from "../definition/read-parts.ts";
 import type { Facing } from "../evaluate/facing.ts";
-import { typeOfVariable } from "../read/scope.ts";
+import { nothingInside } from "../evaluate/prepare.ts";
 import { hull } from "../values/hull.ts";
-import { truthOf } from "../values/truth.ts";
 import { isKnown, type Value } from "../values/value.ts";
 import { kernelValue } from "./kernel.ts";
 import { type ParameterOn, parameterOn } from "./parameter-on.ts";
+import { type PreparedParts, preparedParts, type SlottedRecord } from "./prepared-parts.ts";
 import { isAbsent, type Recorded, readRecorded } from "./recorded.ts";
 import { wholeRange } from "./whole-range.ts";
 
@@ -18,6 +16,10 @@ export interface FacedRecord extends Facing {
   /** What was recorded for a variable, before its skip pattern. */
   readonly recorded: (name: string) => Recorded;
   readonly parameterOn: (name: string) => ParameterOn;
+  /** The value of an expression, worked out once. */
+  readonly valueOf: (expression: Expression) => Value;
+  /** The value of every node of an expression, by its id. */
+  readonly valuesOf: (expression: Expression) => readonly Value[];
   readonly findings: () => readonly Finding[];
 }
 
@@ -27,76 +29,155 @@ export type Supposed = ReadonlyMap<string, Recorded>;
 const nothingSupposed: Supposed = new Map();
 
 /** Faces the rules with a record. Only own fields count, and only values asked for are read. */
-export function faceRecord(
+export const faceRecord = (
   parts: ReadParts,
   record: ChildRecord,
   supposed: Supposed = nothingSupposed,
-): FacedRecord {
-  const findings = new Map<string, Finding>();
-  const say = (finding: Finding): void => {
-    findings.set(`${finding.code} ${finding.path.join(".")}`, finding);
-  };
-  const recorded = kept((name): Recorded => {
-    const known = supposed.get(name);
-    const read = parts.variables.get(name);
-    if (known !== undefined || read === undefined) return known ?? { value: undefined, reason: "absent" };
-    const raw: RecordValue = Object.hasOwn(record, name) ? record[name] : undefined;
-    const result = readRecorded(read.variable, raw, parts.codes);
-    if (result.finding !== undefined) say(result.finding);
-    return result;
-  });
-  const variable = kept((name): Value => {
-    const read = parts.variables.get(name);
-    return read?.when === undefined ? recorded(name).value : skipped(read, read.when);
-  });
-  const fact = kept((name): Value => {
-    const read = parts.facts.get(name);
-    if (read === undefined) return undefined;
-    if (read.expression !== undefined) return evaluate(read.expression, facing);
-    const known = supposed.get(`fact.${name}`);
-    if (known !== undefined) return known.value;
-    const { from, on, recorded: beside } = read.fact;
-    const inputs = {
-      from: variable(from),
-      on: variable(on),
-      recorded: beside === undefined ? undefined : variable(beside),
-    };
-    return kernelValue(read.fact, inputs, say);
-  });
-  const dated = kept((name): ParameterOn => {
-    const read = parts.parameters.get(name);
-    if (read === undefined) return { value: undefined, versions: [] };
-    const result = parameterOn(
-      read,
-      parts.variables.has(referenceDate) ? variable(referenceDate) : undefined,
-    );
-    if (result.finding !== undefined) say(result.finding);
-    return result;
-  });
+): FacedRecord => new Faced(preparedParts(parts), record, supposed);
 
-  function skipped(read: ReadVariable, when: Expression): Value {
-    const { id } = read.variable;
-    const asked = truthOf(evaluate(when, facing));
-    const own = recorded(id);
-    if (asked === true) return own.value;
-    const either = hull(own.value, read.otherwise, typeOfVariable(read.variable));
-    if (asked === undefined) return either;
-    if (isAbsent(own) || supposed.has(id) || isKnown(either)) return read.otherwise;
-    say(found("rules/contradicts-skip", [id], { variable: id }));
-    return wholeRange(read.variable, parts.codes);
+const notAsked: unique symbol = Symbol("not asked");
+type Kept<Result> = (Result | typeof notAsked)[];
+const noneAsked = <Result>(count: number): Kept<Result> => new Array(count).fill(notAsked);
+
+const nothingRecorded: Recorded = { value: undefined, reason: "absent" };
+const noParameter: ParameterOn = { value: undefined, versions: [] };
+
+/** Its methods are shared by all records, of which there may be millions. */
+class Faced implements FacedRecord, SlottedRecord {
+  readonly values: Value[] = [];
+  private readonly prepared: PreparedParts;
+  private readonly record: ChildRecord;
+  private readonly supposed: Supposed;
+  private readonly readings: Kept<Recorded>;
+  private readonly variables: Kept<Value>;
+  private readonly facts: Kept<Value>;
+  private readonly parameters: Kept<ParameterOn>;
+  private readonly rules = new Set<number>();
+  private said: Map<string, Finding> | undefined;
+
+  constructor(prepared: PreparedParts, record: ChildRecord, supposed: Supposed) {
+    this.prepared = prepared;
+    this.record = record;
+    this.supposed = supposed;
+    this.readings = noneAsked(prepared.variables.length);
+    this.variables = noneAsked(prepared.variables.length);
+    this.facts = noneAsked(prepared.facts.length);
+    this.parameters = noneAsked(prepared.parameters.length);
   }
 
-  const facing: Facing = { variable, fact, parameter: (name) => dated(name).value };
-  return { ...facing, recorded, parameterOn: dated, findings: () => [...findings.values()] };
-}
+  recorded(name: string): Recorded {
+    const at = this.prepared.variableAt.get(name);
+    return at === undefined ? (this.supposed.get(name) ?? nothingRecorded) : this.recordedAt(at);
+  }
 
-/** A function of a name that works out each answer once. */
-function kept<Result>(of: (name: string) => Result): (name: string) => Result {
-  const answers = new Map<string, Result>();
-  return (name) => {
-    if (answers.has(name)) return answers.get(name) as Result;
-    const answer = of(name);
-    answers.set(name, answer);
-    return answer;
-  };
+  variable(name: string): Value {
+    const at = this.prepared.variableAt.get(name);
+    return at === undefined ? this.recorded(name).value : this.variableAt(at);
+  }
+
+  fact(name: string): Value {
+    const at = this.prepared.factAt.get(name);
+    return at === undefined ? undefined : this.factAt(at);
+  }
+
+  parameter(name: string): Value {
+    return this.parameterOn(name).value;
+  }
+
+  parameterOn(name: string): ParameterOn {
+    const at = this.prepared.parameterAt.get(name);
+    return at === undefined ? noParameter : this.parameterAt(at);
+  }
+
+  valueOf(expression: Expression): Value {
+    const { first, run } = this.prepared.ruleOf(expression);
+    if (this.rules.has(first)) return this.values[first + expression.id];
+    this.rules.add(first);
+    return run(this, nothingInside);
+  }
+
+  valuesOf(expression: Expression): readonly Value[] {
+    this.valueOf(expression);
+    const { first, size } = this.prepared.ruleOf(expression);
+    return this.values.slice(first, first + size);
+  }
+
+  findings(): readonly Finding[] {
+    return this.said === undefined ? [] : [...this.said.values()];
+  }
+
+  variableAt(at: number): Value {
+    const kept = this.variables[at] as Kept<Value>[number];
+    if (kept !== notAsked) return kept;
+    const value = this.afterSkipping(at);
+    this.variables[at] = value;
+    return value;
+  }
+
+  factAt(at: number): Value {
+    const kept = this.facts[at] as Kept<Value>[number];
+    if (kept !== notAsked) return kept;
+    const value = this.workOut(at);
+    this.facts[at] = value;
+    return value;
+  }
+
+  parameterAt(at: number): ParameterOn {
+    const kept = this.parameters[at] as Kept<ParameterOn>[number];
+    if (kept !== notAsked) return kept;
+    const { parameters, referenceAt } = this.prepared;
+    const read = parameters[at];
+    const on = referenceAt === undefined ? undefined : this.variableAt(referenceAt);
+    const held = read === undefined ? noParameter : parameterOn(read, on);
+    if (held.finding !== undefined) this.say(held.finding);
+    this.parameters[at] = held;
+    return held;
+  }
+
+  private recordedAt(at: number): Recorded {
+    const kept = this.readings[at] as Kept<Recorded>[number];
+    if (kept !== notAsked) return kept;
+    const { variables, parts } = this.prepared;
+    const { variable } = variables[at] as PreparedParts["variables"][number];
+    const supposed = this.supposed === nothingSupposed ? undefined : this.supposed.get(variable.id);
+    const raw: RecordValue = Object.hasOwn(this.record, variable.id) ? this.record[variable.id] : undefined;
+    const recorded = supposed ?? readRecorded(variable, raw, parts.codes);
+    if (recorded.finding !== undefined) this.say(recorded.finding);
+    this.readings[at] = recorded;
+    return recorded;
+  }
+
+  private afterSkipping(at: number): Value {
+    const { variables, parts } = this.prepared;
+    const { variable, when, otherwise, type } = variables[at] as PreparedParts["variables"][number];
+    if (when === undefined) return this.recordedAt(at).value;
+    const asked = this.valueOf(when);
+    const own = this.recordedAt(at);
+    if (asked === true) return own.value;
+    if (asked === false && (isAbsent(own) || this.supposed.has(variable.id))) return otherwise;
+    const either = hull(own.value, otherwise, type);
+    if (asked === undefined) return either;
+    if (isKnown(either)) return otherwise;
+    this.say(found("rules/contradicts-skip", [variable.id], { variable: variable.id }));
+    return wholeRange(variable, parts.codes);
+  }
+
+  private workOut(at: number): Value {
+    const read = this.prepared.facts[at] as PreparedParts["facts"][number];
+    if (read.expression !== undefined) return this.valueOf(read.expression);
+    const supposed = this.supposed.get(`fact.${read.fact.id}`);
+    if (supposed !== undefined) return supposed.value;
+    const { from, on, recorded: beside } = read.fact;
+    const inputs = {
+      from: this.variable(from),
+      on: this.variable(on),
+      recorded: beside === undefined ? undefined : this.variable(beside),
+    };
+    return kernelValue(read.fact, inputs, (finding) => this.say(finding));
+  }
+
+  private say(finding: Finding): void {
+    this.said ??= new Map();
+    this.said.set(`${finding.code} ${finding.path.join(".")}`, finding);
+  }
 }

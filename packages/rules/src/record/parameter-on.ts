@@ -17,7 +17,10 @@ export interface ParameterOn {
  * The value that holds on a day; over several days what all their values have in common. A day without a value
  * makes it unknown (`no-law-on-date`): not yet in force, or repealed. A day for which nobody checked the law is told.
  */
-export function parameterOn({ parameter, epochs }: ReadParameter, on: Value): ParameterOn {
+export function parameterOn(read: ReadParameter, on: Value): ParameterOn {
+  const { parameter, epochs } = read;
+  const alone = typeof on === "number" ? heldAlone(read, on) : undefined;
+  if (alone !== undefined) return alone;
   const [from, to] = isNumeric(on)
     ? [lowest(on), highest(on)]
     : [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
@@ -34,6 +37,29 @@ export function parameterOn({ parameter, epochs }: ReadParameter, on: Value): Pa
   const value = holding.map((epoch) => epoch.value).reduce((a, b) => hull(a, b, type));
   const finding = Number.isFinite(to) ? unverified(parameter, to) : undefined;
   return { value, versions, ...(finding && { finding }) };
+}
+
+const known = new WeakMap<Epoch, { readonly held: ParameterOn; readonly verifiedUntil: number }>();
+
+/** A value that alone holds on a day for which the law was checked: the same for every record, so made once. */
+function heldAlone({ parameter, epochs }: ReadParameter, on: number): ParameterOn | undefined {
+  let alone: Epoch | undefined;
+  for (const epoch of epochs) {
+    if (on < epoch.from || on >= epoch.before) continue;
+    if (alone !== undefined) return undefined;
+    alone = epoch;
+  }
+  if (alone === undefined) return undefined;
+  let before = known.get(alone);
+  if (before === undefined) {
+    const { verifiedUntil } = parameter;
+    before = {
+      held: { value: alone.value, versions: [alone.version] },
+      verifiedUntil: verifiedUntil === undefined ? Number.POSITIVE_INFINITY : dayOf(verifiedUntil),
+    };
+    known.set(alone, before);
+  }
+  return on <= before.verifiedUntil ? before.held : undefined;
 }
 
 /** Tells that the law was not checked for so late a day. */

@@ -1,6 +1,7 @@
 import type { Finding, Reason, RecordValue, Variable } from "@mangnon/schema";
 import { found, type RulesFindingCodes } from "../codes.ts";
 import { dateOf, daysOf } from "../values/civil-day.ts";
+import { exactDayOf } from "../values/exact-day.ts";
 import { amongOf, highest, isNumeric, lowest, type Span, spanOf, type Value } from "../values/value.ts";
 import { type CodesById, wholeRange } from "./whole-range.ts";
 
@@ -58,7 +59,7 @@ function readScalar(variable: Variable, raw: Scalar, codes: CodesById): Recorded
     case "text":
       return typeof raw === "string" ? { value: raw.normalize("NFC") } : wrongType(variable, codes);
     case "date": {
-      const days = typeof raw === "string" ? daysOf(raw) : undefined;
+      const days = typeof raw === "string" ? exactDayOf(raw) || daysOf(raw) : undefined;
       if (days === undefined) return wrongType(variable, codes);
       return within(variable, days, codes, "dont-know");
     }

@@ -14,13 +14,23 @@ export function wholeRange(variable: Variable, codes: CodesById): Value {
     case "number":
     case "integer":
       return spanOf(variable.min, variable.max);
-    case "date": {
-      const [from, to] = [daysOf(variable.min), daysOf(variable.max)];
-      return isNumeric(from) && isNumeric(to) ? spanOf(lowest(from), highest(to)) : undefined;
-    }
+    case "date":
+      return rangeOfDates(variable);
     case "code":
       return amongOf(codes.get(variable.codes) ?? []);
     default:
       return undefined;
   }
+}
+
+const ranges = new WeakMap<Variable, Value>();
+
+/** The days between the bounds of a date; its bounds are texts, read once. */
+function rangeOfDates(variable: Extract<Variable, { type: "date" }>): Value {
+  const before = ranges.get(variable);
+  if (before !== undefined) return before;
+  const [from, to] = [daysOf(variable.min), daysOf(variable.max)];
+  const range = isNumeric(from) && isNumeric(to) ? spanOf(lowest(from), highest(to)) : undefined;
+  ranges.set(variable, range);
+  return range;
 }

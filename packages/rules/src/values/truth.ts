@@ -4,15 +4,23 @@ import type { Truth } from "@mangnon/schema";
 export const truthOf = (value: unknown): Truth => (typeof value === "boolean" ? value : undefined);
 
 /** Kleene's "and": false as soon as one is false, unknown as long as one is unknown. */
-export function allTrue(truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.includes(undefined) ? undefined : true;
+export function allTrue(values: readonly unknown[]): Truth {
+  let all: Truth = true;
+  for (const value of values) {
+    if (value === false) return false;
+    if (value !== true) all = undefined;
+  }
+  return all;
 }
 
 /** Kleene's "or": true as soon as one is true. */
-export function anyTrue(truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.includes(undefined) ? undefined : false;
+export function anyTrue(values: readonly unknown[]): Truth {
+  let any: Truth = false;
+  for (const value of values) {
+    if (value === true) return true;
+    if (value !== false) any = undefined;
+  }
+  return any;
 }
 
 export const not = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
