@@ -7,6 +7,7 @@ import { truthOf } from "../values/truth.ts";
 import { causesOf } from "./causes.ts";
 import { decide } from "./decide.ts";
 import { needsOf } from "./needs.ts";
+import { openInputs } from "./open-inputs.ts";
 import { unknownFields } from "./unknown-fields.ts";
 
 /** What a definition says of a record, and what was found in the record on the way. */
@@ -50,13 +51,24 @@ export interface ClassifyOptions {
  * //   causes: [{ kind: "variable", name: "ageInYears", reason: "absent" }], criteria: {},
  * // }
  */
-export function classify(
+export const classify = (
   read: ReadDefinition,
   record: ChildRecord,
-  { needs = true }: ClassifyOptions = {},
-): Classified {
+  options: ClassifyOptions = {},
+): Classified => classifyFaced(read, faceOf(read, record), { ...options, record });
+
+/** Faces the rules of a definition with a record, which is first seen to be one. */
+export function faceOf(read: ReadDefinition, record: ChildRecord): FacedRecord {
   if (!isMapping(record)) throw new RulesError("rules/not-a-record", { given: kindOfJson(record) });
-  const faced = faceRecord(read, record);
+  return faceRecord(read, record);
+}
+
+/** {@link classify} for who goes on to ask the rules what they made of the record. */
+export function classifyFaced(
+  read: ReadDefinition,
+  faced: FacedRecord,
+  { record, needs = true }: ClassifyOptions & { readonly record: ChildRecord },
+): Classified {
   const { candidates, open } = decide(read, faced);
   const criteria = criteriaOf(read, faced);
   const [only] = candidates;
@@ -64,9 +76,12 @@ export function classify(
   if (candidates.length === 1 && only !== undefined) {
     return { outcome: { status: "determined", class: only, criteria }, findings };
   }
-  const causes = causesOf(open, read, faced);
-  const asked = needs ? needsOf(read, record) : [];
-  return { outcome: { status: "undetermined", candidates, needs: asked, causes, criteria }, findings };
+  const left = openInputs(open, read, faced);
+  const asked = needs ? needsOf(read, record, { candidates, ...left }) : [];
+  return {
+    outcome: { status: "undetermined", candidates, needs: asked, causes: causesOf(left), criteria },
+    findings,
+  };
 }
 
 function criteriaOf({ definition }: ReadDefinition, faced: FacedRecord): Readonly<Record<string, Truth>> {

@@ -1,8 +1,6 @@
 import type { ChildRecord } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
-import { faceRecord } from "../record/face-record.ts";
-import { decide } from "./decide.ts";
-import { type OpenInput, openInputs } from "./open-inputs.ts";
+import type { Open, OpenInput } from "./open-inputs.ts";
 import { type KnownSettlings, settles } from "./settles.ts";
 
 /** Beyond so many unknown variables not every smallest set is looked for, only one. */
@@ -12,10 +10,11 @@ const mostVariables = 16;
  * All smallest sets of unknown variables that would settle the class whatever their values; by size, then in the
  * order in which the rules ask. Empty when nothing that could be asked would settle it.
  */
-export function needsOf(read: ReadDefinition, record: ChildRecord): readonly (readonly string[])[] {
-  const faced = faceRecord(read, record);
-  const { candidates, open } = decide(read, faced);
-  const { inputs, residue } = openInputs(open, read, faced);
+export function needsOf(
+  read: ReadDefinition,
+  record: ChildRecord,
+  { candidates, inputs, residue }: Open & { readonly candidates: readonly string[] },
+): readonly (readonly string[])[] {
   const key = `${candidates.join(" ")} ${residue}`;
   const { needs: answers } = foundFor(read);
   const before = answers.get(key);

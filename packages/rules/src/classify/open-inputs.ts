@@ -2,7 +2,6 @@ import type { Cause, Expression, OperationNode } from "@mangnon/schema";
 import { namesIn } from "../definition/names.ts";
 import type { ReadParts } from "../definition/read-parts.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
 import { iterators, operators } from "../operators/index.ts";
 import type { FacedRecord } from "../record/face-record.ts";
 import { truthOf } from "../values/truth.ts";
@@ -96,7 +95,7 @@ function visit(node: Expression, results: readonly Value[], search: Search): Bel
 function visitVariable(name: string, search: Search, kernel?: string): Below {
   const read = search.parts.variables.get(name);
   if (read === undefined) return nothing;
-  const asked = read.when === undefined ? true : truthOf(evaluate(read.when, search.faced));
+  const asked = read.when === undefined ? true : truthOf(search.faced.valueOf(read.when));
   const skip = read.when !== undefined && asked === undefined ? visitWhole(read.when, search) : nothing;
   const { value, reason } = search.faced.recorded(name);
   search.residue.push(JSON.stringify([asked, value]));

@@ -1,21 +1,10 @@
-import type { ChildRecord, LocalizedText, Outcome } from "@mangnon/schema";
-import { classify } from "../classify/classify.ts";
+import type { ChildRecord, Expression, LocalizedText, Outcome } from "@mangnon/schema";
+import { classifyFaced, faceOf } from "../classify/classify.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
-import { evaluate } from "../evaluate/evaluate.ts";
-import { faceRecord } from "../record/face-record.ts";
+import type { FacedRecord } from "../record/face-record.ts";
 import { truthOf } from "../values/truth.ts";
-import { type Explaining, explainExpression } from "./explain-node.ts";
-import { type CodeLabels, codeLabels } from "./explained-value.ts";
+import { type Explaining, explainRule, tellingOf } from "./explain-node.ts";
 import type { Asked, ExplainedRule, Explanation } from "./explanation.ts";
-
-const labelsByDefinition = new WeakMap<ReadDefinition, CodeLabels>();
-
-/** The labels of codes, gathered once per definition. */
-function labelsOf(read: ReadDefinition): CodeLabels {
-  const labels = labelsByDefinition.get(read) ?? codeLabels(read.codeLists);
-  labelsByDefinition.set(read, labels);
-  return labels;
-}
 
 const outside: LocalizedText = {
   vi: "ngoài phạm vi của định nghĩa",
@@ -45,43 +34,63 @@ const outside: LocalizedText = {
  * // => "younger — Under 15 (`under-15` 1.0.0)\nbecause\n- the age: 14, less than 15\n"
  */
 export function explain(read: ReadDefinition, record: ChildRecord): Explanation {
-  const { outcome, findings } = classify(read, record);
-  const faced = faceRecord(read, record);
-  const explaining: Explaining = { parts: read, faced, labels: labelsOf(read), facts: new Map() };
-  const population: ExplainedRule = {
-    truth: truthOf(evaluate(read.population, faced)) ?? null,
-    node: explainExpression(read.population, explaining),
-  };
+  const faced = faceOf(read, record);
+  const { outcome, findings } = classifyFaced(read, faced, { record });
   const { id, version, label } = read.definition;
+  const rules = createRules(read, faced);
   return {
     definition: { id, version, label },
     outcome,
     classes: classesOf(read, outcome),
-    population,
-    rules: population.truth === false ? [] : explainRules(read, explaining),
+    get population() {
+      return rules().population;
+    },
+    get rules() {
+      return rules().classes;
+    },
     asked: askedOf(read, outcome),
     causes: outcome.status === "determined" ? [] : outcome.causes,
     findings,
   };
 }
 
+interface ExplainedRules {
+  readonly population: ExplainedRule;
+  readonly classes: readonly ExplainedRule[];
+}
+
+/**
+ * The rules with the values that were worked out to classify the record. The tree is put together when somebody
+ * first looks at it: of most records nobody does.
+ */
+function createRules(read: ReadDefinition, faced: FacedRecord): () => ExplainedRules {
+  let made: ExplainedRules | undefined;
+  return () => {
+    made ??= explainRules(read, faced);
+    return made;
+  };
+}
+
+function explainRules(read: ReadDefinition, faced: FacedRecord): ExplainedRules {
+  const telling = tellingOf(read);
+  const explaining: Explaining = { faced, facts: new Map() };
+  const explained = (expression: Expression): ExplainedRule => ({
+    truth: truthOf(faced.valueOf(expression)) ?? null,
+    node: explainRule(expression, telling)(explaining),
+  });
+  const population = explained(read.population);
+  const classes: ExplainedRule[] = [];
+  for (const { id, label, expression } of population.truth === false ? [] : read.classes) {
+    const rule = expression === undefined ? { truth: true } : explained(expression);
+    classes.push({ class: id, label, ...rule });
+    if (rule.truth === true) break;
+  }
+  return { population, classes };
+}
+
 function classesOf({ classes }: ReadDefinition, outcome: Outcome): Explanation["classes"] {
   const ids = outcome.status === "determined" ? [outcome.class] : outcome.candidates;
   return ids.map((id) => ({ id, label: classes.find((each) => each.id === id)?.label ?? outside }));
-}
-
-function explainRules({ classes }: ReadDefinition, explaining: Explaining): readonly ExplainedRule[] {
-  const rules: ExplainedRule[] = [];
-  for (const { id, label, expression } of classes) {
-    if (expression === undefined) {
-      rules.push({ class: id, label, truth: true });
-      continue;
-    }
-    const truth = truthOf(evaluate(expression, explaining.faced)) ?? null;
-    rules.push({ class: id, label, truth, node: explainExpression(expression, explaining) });
-    if (truth === true) break;
-  }
-  return rules;
 }
 
 function askedOf({ variables }: ReadDefinition, outcome: Outcome): readonly Asked[] {
