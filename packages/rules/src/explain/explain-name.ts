@@ -1,37 +1,44 @@
-import type { Reason } from "@mangnon/schema";
+import type { ReferenceNode } from "@mangnon/schema";
 import type { ReadFact, ReadParameter } from "../definition/read-parts.ts";
 import { dateOf } from "../values/civil-day.ts";
 import { isKnown } from "../values/value.ts";
-import { type Explaining, explainRule, type Telling } from "./explain-node.ts";
+import { type Explaining, type ExplainNode, explainRule, type Telling } from "./explain-node.ts";
 import { explainedValue } from "./explained-value.ts";
 import type { ExplainedNode } from "./explanation.ts";
 
-/** What an explanation tells of a name beside its value, and why that is not known. */
-export type Named = Partial<ExplainedNode> & { readonly reason?: Reason | undefined };
-
-export type ExplainName = (explaining: Explaining) => Named;
+/** What a reference is for every record. */
+const aboutOf = ({ kind, path, name, type }: ReferenceNode) => ({
+  kind,
+  path,
+  name,
+  ...(type.kind === "number" && type.unit !== undefined ? { unit: type.unit } : {}),
+});
 
 /** A variable, with the reason why it is not known as the record says it. */
-export function prepareVariable(name: string, { read }: Telling): ExplainName {
+export function prepareVariable(node: ReferenceNode, { read, labels }: Telling): ExplainNode {
+  const { id, name, type } = node;
   const variable = read.variables.get(name);
-  const fixed = variable === undefined ? { name } : { name, label: variable.variable.label };
-  return ({ faced }) => {
+  const about = { ...aboutOf(node), ...(variable && { label: variable.variable.label }) };
+  return (values, { faced }) => {
     const { value, reason } = faced.recorded(name);
     const contradictory = isKnown(value) && variable?.when !== undefined;
-    return { ...fixed, reason: reason ?? (contradictory ? "invalid" : undefined) };
+    const why = reason ?? (contradictory ? "invalid" : undefined);
+    return { ...about, value: explainedValue(values[id], { type, labels, reason: why }) };
   };
 }
 
 /** A fact with its own rule as its only operand, or with the variables that it is counted from. */
-export function prepareFact(name: string, telling: Telling): ExplainName {
+export function prepareFact(node: ReferenceNode, telling: Telling): ExplainNode {
+  const { id, name, type } = node;
   const read = telling.read.facts.get(name);
-  if (read === undefined) return () => ({ name });
+  const of = { type, labels: telling.labels };
+  if (read === undefined) return (values) => ({ ...aboutOf(node), value: explainedValue(values[id], of) });
   const { label, sources } = read.fact;
-  const fixed = { name, label, ...(sources === undefined ? {} : { sources }) };
-  return (explaining) => {
+  const about = { ...aboutOf(node), label, ...(sources === undefined ? {} : { sources }) };
+  return (values, explaining) => {
     const operands = explaining.facts.get(name) ?? operandsOf(read, explaining, telling);
     explaining.facts.set(name, operands);
-    return { ...fixed, operands };
+    return { ...about, value: explainedValue(values[id], of), operands };
   };
 }
 
@@ -51,27 +58,33 @@ function explainInput(name: string, { faced }: Explaining, { read, labels }: Tel
   return { kind: "variable", path: [], value, name, ...label };
 }
 
-/** A parameter in the version that held; where several may have held, without one. */
-export function prepareParameter(name: string, { read }: Telling): ExplainName {
-  const reason = "no-law-on-date";
+/** A parameter in the version that held, the same for every record; where several may have held, without one. */
+export function prepareParameter(node: ReferenceNode, { read, labels }: Telling): ExplainNode {
+  const { id, name, type } = node;
   const parameter = read.parameters.get(name);
-  if (parameter === undefined) return () => ({ name, reason });
-  const unsure: Named = { name, label: parameter.parameter.label, reason };
-  const held = parameter.parameter.values.map((_, version) => ({
-    ...unsure,
-    ...versionOf(parameter, version),
-  }));
-  return ({ faced }) => {
-    const { versions } = faced.parameterOn(name);
+  const label = parameter?.parameter.label;
+  const about = { ...aboutOf(node), ...(label && { label }) };
+  const of = { type, labels, reason: "no-law-on-date" } as const;
+  const held: ExplainedNode[] = [];
+  return (values, { faced }) => {
+    const { versions, value } = faced.parameterOn(name);
     const [version] = versions;
-    return (versions.length === 1 && version !== undefined ? held[version] : undefined) ?? unsure;
+    if (parameter === undefined || version === undefined || versions.length > 1 || value === undefined) {
+      return { ...about, value: explainedValue(values[id], of), ...versionOf(parameter, versions) };
+    }
+    held[version] ??= { ...about, value: explainedValue(value, of), ...versionOf(parameter, versions) };
+    return held[version];
   };
 }
 
-/** The sources of a version, and the first of its days. */
-function versionOf({ parameter, epochs }: ReadParameter, version: number): Partial<ExplainedNode> {
-  const sources = parameter.values[version]?.sources ?? [];
-  const epoch = epochs.find((each) => each.version === version);
+/** The sources of the version that held, and the first of its days. */
+function versionOf(
+  parameter: ReadParameter | undefined,
+  [version, ...others]: readonly number[],
+): Pick<ExplainedNode, "sources" | "since"> {
+  const held = version === undefined ? undefined : parameter?.parameter.values[version];
+  if (held === undefined || others.length > 0) return {};
+  const epoch = parameter?.epochs.find((each) => each.version === version);
   const since = epoch !== undefined && Number.isFinite(epoch.from) ? { since: dateOf(epoch.from) } : {};
-  return { sources, ...since };
+  return { sources: held.sources, ...since };
 }

@@ -1,8 +1,9 @@
 import type { Expression } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
+import { literalValue } from "../evaluate/prepare.ts";
 import type { FacedRecord } from "../record/face-record.ts";
 import type { Value } from "../values/value.ts";
-import { type ExplainName, prepareFact, prepareParameter, prepareVariable } from "./explain-name.ts";
+import { prepareFact, prepareParameter, prepareVariable } from "./explain-name.ts";
 import { type CodeLabels, codeLabels, explainedValue } from "./explained-value.ts";
 import type { ExplainedNode } from "./explanation.ts";
 
@@ -41,46 +42,57 @@ export function explainRule(expression: Expression, telling: Telling): Explain {
   return explain;
 }
 
-type ExplainNode = (values: readonly Value[], explaining: Explaining) => ExplainedNode;
+export type ExplainNode = (values: readonly Value[], explaining: Explaining) => ExplainedNode;
 
 function prepareNode(node: Expression, telling: Telling): ExplainNode {
   const { kind, path, id, type } = node;
-  const { labels } = telling;
-  const unit = type.kind === "number" && type.unit !== undefined ? { unit: type.unit } : {};
-  const fixed = { kind, path, ...unit };
+  const unit = type.kind === "number" ? type.unit : undefined;
+  const about = { type, labels: telling.labels };
   switch (node.kind) {
     case "operation": {
       const { operator } = node;
-      const operands = node.operands.map((operand) => prepareNode(operand, telling));
-      return (values, explaining) => ({
-        ...fixed,
-        operator,
-        value: explainedValue(values[id], { type, labels }),
-        operands: operands.map((operand) => operand(values, explaining)),
-      });
-    }
-    case "list": {
-      const items = node.items.map((item) => prepareNode(item, telling));
-      return (values, explaining) => ({
-        ...fixed,
-        value: explainedValue(values[id], { type, labels }),
-        operands: items.map((item) => item(values, explaining)),
-      });
-    }
-    case "variable":
-    case "fact":
-    case "parameter": {
-      const named = prepareName[node.kind](node.name, telling);
+      const operands = prepareNodes(node.operands, telling);
       return (values, explaining) => {
-        const { reason, ...told } = named(explaining);
-        return { ...fixed, value: explainedValue(values[id], { type, labels, reason }), ...told };
+        const value = explainedValue(values[id], about);
+        const below = operands(values, explaining);
+        return unit === undefined
+          ? { kind, path, operator, value, operands: below }
+          : { kind, path, operator, unit, value, operands: below };
       };
     }
+    case "list": {
+      const items = prepareNodes(node.items, telling);
+      return (values, explaining) => ({
+        kind,
+        path,
+        value: explainedValue(values[id], about),
+        operands: items(values, explaining),
+      });
+    }
+    case "literal": {
+      const value = explainedValue(literalValue(node), about);
+      const literal = unit === undefined ? { kind, path, value } : { kind, path, unit, value };
+      return () => literal;
+    }
+    case "variable":
+      return prepareVariable(node, telling);
+    case "fact":
+      return prepareFact(node, telling);
+    case "parameter":
+      return prepareParameter(node, telling);
     default:
-      return (values) => ({ ...fixed, value: explainedValue(values[id], { type, labels }) });
+      return (values) => ({ kind, path, value: explainedValue(values[id], about) });
   }
 }
 
-const prepareName: Readonly<
-  Record<"variable" | "fact" | "parameter", (name: string, telling: Telling) => ExplainName>
-> = { variable: prepareVariable, fact: prepareFact, parameter: prepareParameter };
+function prepareNodes(
+  nodes: readonly Expression[],
+  telling: Telling,
+): (values: readonly Value[], explaining: Explaining) => readonly ExplainedNode[] {
+  const prepared = nodes.map((node) => prepareNode(node, telling));
+  return (values, explaining) => {
+    const explained: ExplainedNode[] = [];
+    for (const explain of prepared) explained.push(explain(values, explaining));
+    return explained;
+  };
+}

@@ -21,10 +21,15 @@ interface About {
   readonly reason?: Reason | undefined;
 }
 
+const yes: ExplainedValue = Object.freeze({ known: true });
+const no: ExplainedValue = Object.freeze({ known: false });
+
 /** A value as an explanation shows it. */
 export function explainedValue(value: Value, { type, labels, reason }: About): ExplainedValue {
-  const because = reason === undefined ? {} : { unknown: reason };
+  if (value === true) return yes;
+  if (value === false) return no;
   if (value === undefined) return { unknown: reason ?? "not-computable" };
+  const because = reason === undefined ? {} : { unknown: reason };
   if (isSpan(value)) {
     const { from, to } = value;
     return type.kind === "date"

@@ -7,7 +7,14 @@ import { hull } from "../values/hull.ts";
 import { isKnown, type Value } from "../values/value.ts";
 import { kernelValue } from "./kernel.ts";
 import { type ParameterOn, parameterOn } from "./parameter-on.ts";
-import { type PreparedParts, preparedParts, type SlottedRecord } from "./prepared-parts.ts";
+import {
+  type PreparedFact,
+  type PreparedParts,
+  type PreparedRule,
+  type PreparedVariable,
+  preparedParts,
+  type SlottedRecord,
+} from "./prepared-parts.ts";
 import { isAbsent, type Recorded, readRecorded } from "./recorded.ts";
 import { wholeRange } from "./whole-range.ts";
 
@@ -52,7 +59,7 @@ class Faced implements FacedRecord, SlottedRecord {
   private readonly variables: Kept<Value>;
   private readonly facts: Kept<Value>;
   private readonly parameters: Kept<ParameterOn>;
-  private readonly rules = new Set<number>();
+  private readonly ran: boolean[] = [];
   private said: Map<string, Finding> | undefined;
 
   constructor(prepared: PreparedParts, record: ChildRecord, supposed: Supposed) {
@@ -90,16 +97,13 @@ class Faced implements FacedRecord, SlottedRecord {
   }
 
   valueOf(expression: Expression): Value {
-    const { first, run } = this.prepared.ruleOf(expression);
-    if (this.rules.has(first)) return this.values[first + expression.id];
-    this.rules.add(first);
-    return run(this, nothingInside);
+    return this.run(this.prepared.ruleOf(expression));
   }
 
   valuesOf(expression: Expression): readonly Value[] {
-    this.valueOf(expression);
-    const { first, size } = this.prepared.ruleOf(expression);
-    return this.values.slice(first, first + size);
+    const rule = this.prepared.ruleOf(expression);
+    this.run(rule);
+    return this.values.slice(rule.first, rule.first + rule.size);
   }
 
   findings(): readonly Finding[] {
@@ -134,11 +138,17 @@ class Faced implements FacedRecord, SlottedRecord {
     return held;
   }
 
+  private run(rule: PreparedRule): Value {
+    if (this.ran[rule.at]) return this.values[rule.root];
+    this.ran[rule.at] = true;
+    return rule.run(this, nothingInside);
+  }
+
   private recordedAt(at: number): Recorded {
     const kept = this.readings[at] as Kept<Recorded>[number];
     if (kept !== notAsked) return kept;
     const { variables, parts } = this.prepared;
-    const { variable } = variables[at] as PreparedParts["variables"][number];
+    const { variable } = variables[at] as PreparedVariable;
     const supposed = this.supposed === nothingSupposed ? undefined : this.supposed.get(variable.id);
     const raw: RecordValue = Object.hasOwn(this.record, variable.id) ? this.record[variable.id] : undefined;
     const recorded = supposed ?? readRecorded(variable, raw, parts.codes);
@@ -149,9 +159,9 @@ class Faced implements FacedRecord, SlottedRecord {
 
   private afterSkipping(at: number): Value {
     const { variables, parts } = this.prepared;
-    const { variable, when, otherwise, type } = variables[at] as PreparedParts["variables"][number];
-    if (when === undefined) return this.recordedAt(at).value;
-    const asked = this.valueOf(when);
+    const { variable, applies, otherwise, type } = variables[at] as PreparedVariable;
+    if (applies === undefined) return this.recordedAt(at).value;
+    const asked = this.run(applies);
     const own = this.recordedAt(at);
     if (asked === true) return own.value;
     if (asked === false && (isAbsent(own) || this.supposed.has(variable.id))) return otherwise;
@@ -163,8 +173,9 @@ class Faced implements FacedRecord, SlottedRecord {
   }
 
   private workOut(at: number): Value {
-    const read = this.prepared.facts[at] as PreparedParts["facts"][number];
-    if (read.expression !== undefined) return this.valueOf(read.expression);
+    const { read, rule } = this.prepared.facts[at] as PreparedFact;
+    if (rule !== undefined) return this.run(rule);
+    if (read.expression !== undefined) return undefined;
     const supposed = this.supposed.get(`fact.${read.fact.id}`);
     if (supposed !== undefined) return supposed.value;
     const { from, on, recorded: beside } = read.fact;

@@ -16,17 +16,30 @@ export interface SlottedRecord extends Sheet {
 
 /** An expression made ready, and where the values of its nodes are kept. */
 export interface PreparedRule {
-  readonly expression: Expression;
+  readonly at: number;
   readonly run: Run<SlottedRecord>;
   readonly first: number;
+  readonly root: number;
   readonly size: number;
+}
+
+export interface PreparedVariable extends ReadVariable {
+  readonly type: ValueType;
+  /** Whether the question applies. */
+  readonly applies?: PreparedRule;
+}
+
+/** A fact; a kernel's has no rule. */
+export interface PreparedFact {
+  readonly read: ReadFact;
+  readonly rule?: PreparedRule;
 }
 
 /** What rules can name, each in a place of its own, so that a record is looked up by numbers instead of names. */
 export interface PreparedParts {
   readonly parts: ReadParts;
-  readonly variables: readonly (ReadVariable & { readonly type: ValueType })[];
-  readonly facts: readonly ReadFact[];
+  readonly variables: readonly PreparedVariable[];
+  readonly facts: readonly PreparedFact[];
   readonly parameters: readonly ReadParameter[];
   readonly variableAt: ReadonlyMap<string, number>;
   readonly factAt: ReadonlyMap<string, number>;
@@ -58,7 +71,8 @@ function prepareParts(parts: ReadParts): PreparedParts {
     if (before !== undefined) return before;
     const [first, size] = [next, [...nodesOf(expression)].length];
     next += size;
-    const rule = { expression, first, size, run: prepare(expression, { ...names, first }) };
+    const run = prepare(expression, { ...names, first });
+    const rule = { at: rules.size, run, first, root: first + expression.id, size };
     rules.set(expression, rule);
     return rule;
   };
@@ -73,8 +87,12 @@ function prepareParts(parts: ReadParts): PreparedParts {
     variables: [...parts.variables.values()].map((read) => ({
       ...read,
       type: typeOfVariable(read.variable),
+      ...(read.when && { applies: ruleOf(read.when) }),
     })),
-    facts: [...parts.facts.values()],
+    facts: [...parts.facts.values()].map((read) => ({
+      read,
+      ...(read.expression && { rule: ruleOf(read.expression) }),
+    })),
     parameters: [...parts.parameters.values()],
     variableAt,
     factAt,
