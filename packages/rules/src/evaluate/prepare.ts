@@ -73,11 +73,11 @@ function runOperation<On extends Sheet>(node: OperationNode, names: Names<On>): 
   if (ofTwo !== undefined && operands.length === 2 && first !== undefined && second !== undefined) {
     return (on, inside) => ofTwo(first(on, inside), second(on, inside));
   }
-  return (on, inside) => {
-    const values: Value[] = [];
-    for (const operand of operands) values.push(operand(on, inside));
-    return apply(values, node);
-  };
+  return (on, inside) =>
+    apply(
+      operands.map((operand) => operand(on, inside)),
+      node,
+    );
 }
 
 function runIterator<On extends Sheet>(node: OperationNode, names: Names<On>): Run<On> {

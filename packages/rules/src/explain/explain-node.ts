@@ -90,9 +90,9 @@ function prepareNodes(
   telling: Telling,
 ): (values: readonly Value[], explaining: Explaining) => readonly ExplainedNode[] {
   const prepared = nodes.map((node) => prepareNode(node, telling));
-  return (values, explaining) => {
-    const explained: ExplainedNode[] = [];
-    for (const explain of prepared) explained.push(explain(values, explaining));
-    return explained;
-  };
+  const [first, second] = prepared;
+  if (first !== undefined && second !== undefined && prepared.length === 2) {
+    return (values, explaining) => [first(values, explaining), second(values, explaining)];
+  }
+  return (values, explaining) => prepared.map((explain) => explain(values, explaining));
 }

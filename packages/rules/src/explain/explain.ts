@@ -37,17 +37,13 @@ export function explain(read: ReadDefinition, record: ChildRecord): Explanation 
   const faced = faceOf(read, record);
   const { outcome, findings } = classifyFaced(read, faced, { record });
   const { id, version, label } = read.definition;
-  const rules = createRules(read, faced);
+  const made = explainRules(read, faced);
   return {
     definition: { id, version, label },
     outcome,
     classes: classesOf(read, outcome),
-    get population() {
-      return rules().population;
-    },
-    get rules() {
-      return rules().classes;
-    },
+    population: made.population,
+    rules: made.classes,
     asked: askedOf(read, outcome),
     causes: outcome.status === "determined" ? [] : outcome.causes,
     findings,
@@ -59,18 +55,7 @@ interface ExplainedRules {
   readonly classes: readonly ExplainedRule[];
 }
 
-/**
- * The rules with the values that were worked out to classify the record. The tree is put together when somebody
- * first looks at it: of most records nobody does.
- */
-function createRules(read: ReadDefinition, faced: FacedRecord): () => ExplainedRules {
-  let made: ExplainedRules | undefined;
-  return () => {
-    made ??= explainRules(read, faced);
-    return made;
-  };
-}
-
+/** The rules with the values that were worked out to classify the record. */
 function explainRules(read: ReadDefinition, faced: FacedRecord): ExplainedRules {
   const telling = tellingOf(read);
   const explaining: Explaining = { faced, facts: new Map() };
