@@ -1,6 +1,6 @@
 import type { Issue } from "@mangnon/schema";
 import type { RulesErrorCodes } from "./codes.ts";
-import { en } from "./locales/en.ts";
+import { errorSentences } from "./locales/en-errors.ts";
 
 /**
  * A wrong use of `@mangnon/rules`: a rule or definition that is refused (`issues` says everything that is wrong
@@ -13,16 +13,19 @@ export class RulesError<Code extends keyof RulesErrorCodes = keyof RulesErrorCod
   readonly issues: readonly Issue[];
 
   constructor(code: Code, data: RulesErrorCodes[Code], issues: readonly Issue[] = []) {
-    const sentence = en[code] as (data: RulesErrorCodes[Code]) => string;
+    const sentence = errorSentences[code] as (data: RulesErrorCodes[Code]) => string;
     const [first] = issues;
-    super(first === undefined ? sentence(data) : `${sentence(data)} ${firstSentence(first)}`);
+    super(first === undefined ? sentence(data) : `${sentence(data)} ${firstIssue(first)}`);
     this.code = code;
     this.data = data;
     this.issues = issues;
   }
 }
 
-function firstSentence({ code, path, data }: Issue): string {
-  const sentence = (en as unknown as Readonly<Record<string, (data: Issue["data"]) => string>>)[code];
-  return `At \`${path.join(".")}\`: ${sentence === undefined ? code : sentence(data)}`;
+/** The code, and what its sentence would tell: all sentences together are larger than what reads the rules. */
+function firstIssue({ code, path, data }: Issue): string {
+  const told = Object.entries(data).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: ${String(value)}`],
+  );
+  return `At \`${path.join(".")}\`: ${code}${told.length === 0 ? "" : ` (${told.join(", ")})`}`;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from "@mangnon/schema";
 import type { RulesCodes } from "../codes.ts";
+import { errorSentences } from "./en-errors.ts";
 
 const didYouMean = (nearest: string | undefined): string => (nearest ? ` Did you mean \`${nearest}\`?` : "");
 const list = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
@@ -198,18 +199,5 @@ export const en: Catalogue<RulesCodes> = {
   "rules/no-psu": ({ column }) =>
     `The record does not say in \`${column}\` where it was drawn, so that no figure of the sample has a standard error. Fill it in, or leave the record out by the filter.`,
 
-  "rules/faulty-rule": ({ issues }) => `The rule cannot be used: ${issues} issues.`,
-  "rules/faulty-definition": ({ definition, issues }) =>
-    `The definition \`${definition}\` cannot be used: ${issues} issues.`,
-  "rules/faulty-dataset": ({ dataset, issues }) =>
-    `The dataset \`${dataset}\` cannot be used: ${issues} issues.`,
-  "rules/not-a-record": ({ given }) => `A record is a plain object of variables, not a ${given}.`,
-  "rules/not-a-day": ({ given }) =>
-    `\`${given}\` is no day of the calendar. Write the day of the law as \`2025-06-30\`.`,
-  "rules/different-comparisons": ({ first, second }) =>
-    `One count compares ${first}, the other ${second}. Only counts of the same two definitions can be put together.`,
-  "rules/no-value-to-export": ({ parameter, on }) =>
-    `Cannot export the rule: \`${parameter}\` has no value on ${on}. Export it for a day on which it has one.`,
-  "rules/too-large-to-export": ({ limit }) =>
-    `Cannot export the rule: with its facts written out it has more than ${limit} parts. Export its facts one by one.`,
+  ...errorSentences,
 };
