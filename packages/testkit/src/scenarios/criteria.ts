@@ -11,9 +11,14 @@ export function explainCriteria(
 ): ReadonlyMap<string, ExplainedNode> {
   const { criteria } = read.definition;
   if (criteria.length === 0) return new Map();
-  const nodes = explain(criteriaAsClass(read), record).rules[0]?.node?.operands ?? [];
+  const asClass = made.get(read) ?? criteriaAsClass(read);
+  made.set(read, asClass);
+  const nodes = explain(asClass, record).rules[0]?.node?.operands ?? [];
   return new Map(nodes.map((node, at) => [criteria[at] ?? "", node]));
 }
+
+/** Made once for a definition, so that its rules are made ready once. */
+const made = new WeakMap<ReadDefinition, ReadDefinition>();
 
 const boolean = { kind: "boolean" } as const;
 
