@@ -1,5 +1,6 @@
 import type { Cause, ChildRecord, CivilDate, Expression, Finding, Json, ValueType } from "@mangnon/schema";
 import { causesOf } from "../classify/causes.ts";
+import { openInputs } from "../classify/open-inputs.ts";
 import { RulesError } from "../errors.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { isMapping, kindOfJson } from "../read/kind-of-json.ts";
@@ -47,7 +48,7 @@ export function evaluateRule(read: ReadRule, record: ChildRecord): EvaluatedRule
   const faced = faceRecord(read, record);
   const { expression } = read;
   const value = evaluate(expression, faced);
-  const causes = isKnown(value) ? [] : causesOf([expression], read, faced);
+  const causes = isKnown(value) ? [] : causesOf(openInputs([expression], read, faced));
   return { value: told(value, expression.type), causes, findings: faced.findings() };
 }
 
