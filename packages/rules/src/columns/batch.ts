@@ -1,10 +1,10 @@
-import type { Atom } from "./atom.ts";
+import type { Atom, Looked } from "./atom.ts";
 import type { Columns } from "./column.ts";
 
-/** The buckets of one atom: a column, or one number where they are the same for every row. */
-export type Looked = Uint16Array | number;
+/** Rows that are worked on at once: few enough for the processor's nearest memory. */
+export const rowsAtOnce = 4096;
 
-/** Many records, as tables see them. */
+/** Some records, at most `rowsAtOnce`, as tables see them. */
 export interface Batch {
   readonly columns: Columns;
   readonly length: number;
@@ -12,9 +12,9 @@ export interface Batch {
   readonly lookedAt: (atom: Atom) => Looked;
 }
 
-/** Makes batches, one after the other: buffers of the last one are used again for the next of the same length. */
+/** Makes batches, one after the other, each in the room of the last. */
 export function createBatches(): (columns: Columns) => Batch {
-  const buffers = new Map<Atom, Uint16Array>();
+  const rooms = new Map<Atom, Uint8Array>();
   return (columns) => {
     const { length } = columns;
     const looked = new Map<Atom, Looked>();
@@ -24,11 +24,9 @@ export function createBatches(): (columns: Columns) => Batch {
       lookedAt: (atom) => {
         const known = looked.get(atom);
         if (known !== undefined) return known;
-        const kept = buffers.get(atom);
-        const into = kept?.length === length ? kept : new Uint16Array(length);
-        buffers.set(atom, into);
-        atom.ofColumns(columns, into);
-        const found = isConstant(into) ? (into[0] as number) : into;
+        const room = rooms.get(atom) ?? new Uint8Array(rowsAtOnce);
+        rooms.set(atom, room);
+        const found = oneIfSame(atom.ofColumns(columns, firstOf(room, length)));
         looked.set(atom, found);
         return found;
       },
@@ -36,8 +34,13 @@ export function createBatches(): (columns: Columns) => Batch {
   };
 }
 
-function isConstant(buckets: Uint16Array): boolean {
+/** The first items of an array that is as long or longer. */
+export const firstOf = <Items extends Uint8Array | Uint32Array>(items: Items, length: number): Items =>
+  items.length === length ? items : (items.subarray(0, length) as Items);
+
+function oneIfSame(buckets: Looked): Looked {
+  if (typeof buckets === "number") return buckets;
   const first = buckets[0];
-  for (let row = 1; row < buckets.length; row += 1) if (buckets[row] !== first) return false;
-  return buckets.length > 0;
+  for (let row = 1; row < buckets.length; row += 1) if (buckets[row] !== first) return buckets;
+  return first ?? buckets;
 }

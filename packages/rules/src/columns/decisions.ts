@@ -1,4 +1,5 @@
 import type { Expression, Truth } from "@mangnon/schema";
+import { decide } from "./decide.ts";
 import type { Standing } from "./definition-plan.ts";
 import { empty } from "./look-up.ts";
 import { truthOfCode } from "./truth-codes.ts";
@@ -11,7 +12,7 @@ export interface Deciding {
 }
 
 export interface Decisions {
-  readonly ofWords: (words: readonly Uint32Array[], length: number) => Uint32Array;
+  readonly ofWords: (words: readonly Uint32Array[], into: Uint32Array) => void;
   readonly ofOne: (words: readonly number[]) => number;
 }
 
@@ -54,8 +55,9 @@ export function createDecisions({ words, wanted, answer }: Deciding): Decisions 
 
 const rowByRow =
   (ofOne: Decisions["ofOne"]): Decisions["ofWords"] =>
-  (words, length) =>
-    Uint32Array.from({ length }, (_, row) => ofOne(words.map((word) => word[row] as number)));
+  (words, into) => {
+    for (let row = 0; row < into.length; row += 1) into[row] = ofOne(words.map((word) => word[row] as number));
+  };
 
 /** Where the truths of each word go in an index: those from its lowest bit up to its highest wanted one. */
 interface Packing {
@@ -98,29 +100,10 @@ function packedDecisions({ bits, size }: Packing, ofOne: Decisions["ofOne"]): De
   };
   return {
     ofOne: at,
-    ofWords: (words, length) => {
-      const index = new Int32Array(length);
-      for (const { word, low, mask, shift } of bits) {
-        addBits(index, words[word] as Uint32Array, { low, mask, shift });
-      }
-      const into = new Uint32Array(length);
-      for (let row = 0; row < length; row += 1) {
-        const known = cells[index[row] as number] as number;
-        into[row] = known === empty ? at(words.map((word) => word[row] as number)) : known;
-      }
-      return into;
+    ofWords: (words, into) => {
+      const find = (row: number): number => at(words.map((word) => word[row] as number));
+      const parts = bits.map(({ word, ...part }) => ({ ...part, words: words[word] as Uint32Array }));
+      decide({ cells, find }, parts, into);
     },
   };
-}
-
-interface Bits {
-  readonly low: number;
-  readonly mask: number;
-  readonly shift: number;
-}
-
-function addBits(index: Int32Array, words: Uint32Array, { low, mask, shift }: Bits): void {
-  for (let row = 0; row < index.length; row += 1) {
-    index[row] = (index[row] as number) + ((((words[row] as number) >>> low) & mask) << shift);
-  }
 }

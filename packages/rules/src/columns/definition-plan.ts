@@ -4,14 +4,17 @@ import type { ReadDefinition } from "../definition/read-definition.ts";
 import { evaluate } from "../evaluate/evaluate.ts";
 import { faceRecord } from "../record/face-record.ts";
 import { truthOf } from "../values/truth.ts";
-import { type Batch, createBatches } from "./batch.ts";
+import { type Batch, createBatches, firstOf, rowsAtOnce } from "./batch.ts";
 import { atomsOf } from "./collect-atoms.ts";
 import type { Columns } from "./column.ts";
 import { createDecisions, type Decisions } from "./decisions.ts";
 import { groupsOf, notAsked } from "./group.ts";
-import { valueAt } from "./kernel-atom.ts";
+import { inParts } from "./in-parts.ts";
+import { createLookUp } from "./look-up.ts";
 import { planTruths, ruleOf, truthFrom } from "./plan-truths.ts";
 import { codeOfTruth } from "./truth-codes.ts";
+import { unpack } from "./unpack.ts";
+import { valueAt } from "./value-at.ts";
 
 /** Where a truth stands: in which column of words, at which bit. */
 export interface Standing {
@@ -46,7 +49,7 @@ export function createPlan(read: ReadDefinition): DefinitionPlan {
   const criteria = criteriaOf(read);
   const { looked, byRecord } = planTruths([...rules, ...criteria.map(({ truth }) => truth)], read, atoms);
   const words: readonly Words[] = [
-    ...groupsOf(looked, read),
+    ...groupsOf(looked, { parts: read, lookUp: createLookUp(rowsAtOnce) }),
     ...byRecord.map((truth) => askedByRecord(truth, read)),
   ];
   const candidates = createCandidates();
@@ -94,44 +97,62 @@ function decisionsOn(
   });
 }
 
-/** Where a criterion is found: among the truths that were looked up, or by what is made of them. */
-type Whence = Standing | { readonly made: Decisions };
+/** Criteria that stand in the words, and those that are made of several truths. */
+interface Placed {
+  readonly standing: readonly (readonly [name: string, at: Standing])[];
+  readonly made: readonly (readonly [name: string, made: Decisions])[];
+}
 
-function columnsBy({
-  criteria,
-  decisions,
-  read,
-  words,
-}: Finding & {
+function placeCriteria(criteria: readonly Criterion[], { read, words }: Finding): Placed {
+  const standing: (readonly [string, Standing])[] = [];
+  const made: (readonly [string, Decisions])[] = [];
+  for (const { name, truth } of criteria) {
+    const at = standingIn(words, truth);
+    if (at !== undefined) standing.push([name, at]);
+    else made.push([name, decisionsOn([truth], { read, words }, (of) => codeOfTruth(of(truth)))]);
+  }
+  return { standing, made };
+}
+
+interface Writing {
   readonly criteria: readonly Criterion[];
   readonly decisions: Decisions;
-}): DefinitionPlan["ofColumns"] {
-  const whence = criteria.map(({ name, truth }): readonly [string, Whence] => {
-    const made = (): Whence => ({
-      made: decisionsOn([truth], { read, words }, (truthOf) => codeOfTruth(truthOf(truth))),
-    });
-    return [name, standingIn(words, truth) ?? made()];
-  });
+  readonly words: readonly Words[];
+  readonly read: ReadDefinition;
+}
+
+function columnsBy({ criteria, decisions, read, words }: Writing): DefinitionPlan["ofColumns"] {
+  const { standing, made } = placeCriteria(criteria, { read, words });
+  const byWord = words.map((_, word) => standing.filter(([, at]) => at.word === word));
   const batchOf = createBatches();
+  const room = new Uint32Array(rowsAtOnce);
   return (columns) => {
-    const batch = batchOf(columns);
-    const all = words.map((each) => each.ofColumns(batch));
-    const truthsAt = (from: Whence): Uint8Array =>
-      "made" in from
-        ? bitsOf(from.made.ofWords(all, columns.length), 0)
-        : bitsOf(all[from.word] ?? new Uint32Array(columns.length), from.shift);
-    return {
-      outcomes: decisions.ofWords(all, columns.length),
-      criteria: Object.fromEntries(whence.map(([name, from]) => [name, truthsAt(from)])),
-    };
+    const { length } = columns;
+    const outcomes = new Uint32Array(length);
+    const truths = truthColumns(criteria.map(({ name }) => name), length);
+    inParts(columns, rowsAtOnce, (part, from, to) => {
+      const batch = batchOf(part);
+      const found = words.map((each) => each.ofColumns(batch));
+      const of = (name: string): Uint8Array => (truths[name] as Uint8Array).subarray(from, to);
+      decisions.ofWords(found, outcomes.subarray(from, to));
+      for (const [word, criteria] of byWord.entries()) {
+        const wanted = criteria.map(([name, { shift }]) => ({ shift, into: of(name) }));
+        unpack(found[word] as Uint32Array, wanted);
+      }
+      for (const [name, decisions] of made) {
+        const codes = firstOf(room, to - from);
+        decisions.ofWords(found, codes);
+        of(name).set(codes);
+      }
+    });
+    return { outcomes, criteria: truths };
   };
 }
 
-/** Two bits of each word. */
-function bitsOf(words: Uint32Array, shift: number): Uint8Array {
-  const truths = new Uint8Array(words.length);
-  for (let row = 0; row < words.length; row += 1) truths[row] = ((words[row] as number) >>> shift) & 3;
-  return truths;
+/** Columns of bytes in one piece of memory. */
+function truthColumns(names: readonly string[], length: number): Readonly<Record<string, Uint8Array>> {
+  const all = new ArrayBuffer(names.length * length);
+  return Object.fromEntries(names.map((name, at) => [name, new Uint8Array(all, at * length, length)]));
 }
 
 function recordBy({

@@ -5,8 +5,8 @@ import { type FacedRecord, faceRecord } from "../record/face-record.ts";
 import type { Recorded } from "../record/recorded.ts";
 import { truthOf } from "../values/truth.ts";
 import { type Atom, sizeOf } from "./atom.ts";
-import type { Batch } from "./batch.ts";
-import { empty, lookUp } from "./look-up.ts";
+import { type Batch, firstOf, rowsAtOnce } from "./batch.ts";
+import { empty, type LookUp } from "./look-up.ts";
 import { codeOfTruth } from "./truth-codes.ts";
 
 /** So many truths a cell holds, two bits each. */
@@ -27,7 +27,16 @@ export interface Group {
   readonly ofRecord: (record: ChildRecord, buckets: Int16Array) => number;
 }
 
-export function createGroup(atoms: readonly Atom[], truths: readonly Expression[], parts: ReadParts): Group {
+interface Making {
+  readonly parts: ReadParts;
+  readonly lookUp: LookUp;
+}
+
+function createGroup(
+  atoms: readonly Atom[],
+  truths: readonly Expression[],
+  { parts, lookUp }: Making,
+): Group {
   const strides: number[] = [];
   let size = 1;
   for (const { buckets } of atoms) {
@@ -45,12 +54,12 @@ export function createGroup(atoms: readonly Atom[], truths: readonly Expression[
     cells[cell] = word;
     return word;
   };
-  let words = new Uint32Array(0);
+  const room = new Uint32Array(rowsAtOnce);
   return {
     atoms,
     truths,
     ofColumns: (batch) => {
-      if (words.length !== batch.length) words = new Uint32Array(batch.length);
+      const words = firstOf(room, batch.length);
       const looked = atoms.map((atom, at) => ({
         looked: batch.lookedAt(atom),
         stride: strides[at] as number,
@@ -106,8 +115,11 @@ export interface Looking {
   readonly atoms: readonly Atom[];
 }
 
-/** Puts truths that look at nearly the same together, largest first, as long as the tables stay small. */
-export function groupsOf(looking: readonly Looking[], parts: ReadParts): readonly Group[] {
+/**
+ * Puts truths that look at nearly the same together, largest first, as long as the tables stay small. In each group
+ * they stand in the order in which they came.
+ */
+export function groupsOf(looking: readonly Looking[], making: Making): readonly Group[] {
   const open: { truths: Expression[]; atoms: Set<Atom> }[] = [];
   const largestFirst = [...looking].sort((a, b) => sizeOf(b.atoms) - sizeOf(a.atoms));
   for (const { truth, atoms } of largestFirst) {
@@ -124,5 +136,8 @@ export function groupsOf(looking: readonly Looking[], parts: ReadParts): readonl
       for (const atom of atoms) best.atoms.add(atom);
     }
   }
-  return open.map((group) => createGroup([...group.atoms], group.truths, parts));
+  const order = (truth: Expression): number => looking.findIndex((each) => each.truth === truth);
+  return open.map(({ atoms, truths }) =>
+    createGroup([...atoms], truths.toSorted((a, b) => order(a) - order(b)), making),
+  );
 }

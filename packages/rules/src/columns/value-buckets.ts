@@ -10,7 +10,8 @@ import {
   spanOf,
   type Value,
 } from "../values/value.ts";
-import type { Irregular } from "./atom.ts";
+import { type Irregular, mostBuckets } from "./atom.ts";
+import { truthMarks } from "./column.ts";
 import { type Partition, partitionOf } from "./partition.ts";
 
 /** The buckets of a variable's values: known ones, intervals of them, and the whole range. */
@@ -27,22 +28,22 @@ export interface ValueBuckets {
 export type Kind =
   | { readonly of: "truths" }
   | { readonly of: "codes"; readonly groupOf: ReadonlyMap<string, number> }
-  | {
-      readonly of: "numbers" | "dates";
-      readonly partition: Partition;
-      readonly min: number;
-      readonly max: number;
-      readonly isInteger: boolean;
-    };
+  | Ordered;
 
-/** More buckets than this make tables that are no longer small. */
-const mostBuckets = 500;
+export interface Ordered {
+  readonly of: "numbers" | "dates";
+  readonly partition: Partition;
+  readonly min: number;
+  readonly max: number;
+  readonly isInteger: boolean;
+}
 
+/** The marks of a column, so that it can be looked up as it stands. */
 const truths: ValueBuckets = {
-  count: 3,
-  bucketOf: (value) => (value === true ? 1 : value === false ? 0 : 2),
-  whole: 2,
-  exampleOf: (bucket) => [false, true, undefined][bucket],
+  count: 4,
+  bucketOf: (value) => (value === true ? 1 : value === false ? 0 : truthMarks.unknown),
+  whole: truthMarks.unknown,
+  exampleOf: (bucket) => [false, true][bucket],
   kind: { of: "truths" },
 };
 
@@ -67,7 +68,7 @@ export function valueBuckets(
   const isInteger = variable.type !== "number";
   const partition = partitionOf({ min, max, isInteger, isDate: variable.type === "date" }, boundaries);
   const kind: Kind = { of: variable.type === "date" ? "dates" : "numbers", partition, min, max, isInteger };
-  return partition.buckets > mostBuckets ? "irregular" : orderedBuckets(partition, kind);
+  return partition.buckets >= mostBuckets ? "irregular" : orderedBuckets(partition, kind);
 }
 
 function orderedBuckets(partition: Partition, kind: Kind): ValueBuckets {
@@ -87,7 +88,7 @@ function codeBuckets(
 ): ValueBuckets | Irregular {
   const groupOf = new Map(groups.flatMap((group, at) => group.map((code) => [code, at] as const)));
   const whole = groups.length;
-  if (whole + 1 > mostBuckets || list.length === 0) return "irregular";
+  if (whole + 1 >= mostBuckets || list.length === 0) return "irregular";
   return {
     count: whole + 1,
     bucketOf: (value) => {

@@ -5,6 +5,7 @@ import { dateOf } from "../values/civil-day.ts";
 import { exactDayOf } from "../values/exact-day.ts";
 import { isAmong, isSpan, type Value } from "../values/value.ts";
 import type { Unplaced } from "./atom.ts";
+import { truthMarks } from "./column.ts";
 import { readColumn } from "./read-column.ts";
 import type { ValueBuckets } from "./value-buckets.ts";
 
@@ -18,10 +19,10 @@ export function variableAtom(
   parts: ReadParts,
 ): Unplaced {
   const name = variable.id;
-  const absent = when === undefined ? buckets.whole : buckets.count;
+  const absent = absentIn(buckets, when !== undefined);
   return {
     key: `variable ${name}`,
-    buckets: when === undefined ? buckets.count : buckets.count + 1,
+    buckets: Math.max(buckets.count, absent + 1),
     ofColumns: readColumn({ name, buckets, absent }),
     ofRecord: (record) => {
       const raw: RecordValue = Object.hasOwn(record, name) ? record[name] : undefined;
@@ -32,6 +33,12 @@ export function variableAtom(
     example: (bucket) =>
       bucket === absent ? {} : { recorded: [name, recordValueOf(variable, buckets.exampleOf(bucket))] },
   };
+}
+
+/** The bucket of what was not recorded. */
+function absentIn({ kind, whole, count }: ValueBuckets, mayBeSkipped: boolean): number {
+  if (kind.of === "truths") return truthMarks.absent;
+  return mayBeSkipped ? count : whole;
 }
 
 /** The bucket of a value that needs no reading; -1 when it does. */
