@@ -1,9 +1,10 @@
 import type { ChildRecord, RecordValue } from "@mangnon/schema";
 import type { Supposed } from "../record/face-record.ts";
 import type { Columns } from "./column.ts";
+import type { Room } from "./room.ts";
 
-/** The buckets of many rows: a column, which may be the input itself, or one number where all rows have the same. */
-export type Looked = Uint8Array | number;
+/** The buckets of many rows, or one number where all rows have the same. */
+export type Looked = Room | number;
 
 /**
  * One thing that tables look records up by: what a record says of a variable, or an age, counted from three of them.
@@ -16,7 +17,8 @@ export interface Atom {
   readonly place: number;
   /** So many buckets there are: at most `mostBuckets`. */
   readonly buckets: number;
-  /** The bucket of each row; `into` is room for them. */
+  /** So many bits hold a bucket. */
+  readonly bits: number;
   readonly ofColumns: ReadColumns;
   /** The bucket of one record; -1 for a value that no bucket holds, such as two codes of three. */
   readonly ofRecord: (record: ChildRecord) => number;
@@ -24,7 +26,8 @@ export interface Atom {
   readonly example: (bucket: number) => Example;
 }
 
-export type ReadColumns = (columns: Columns, into: Uint8Array) => Looked;
+/** Writes the bucket of each row, or gives the one that all rows have. */
+export type ReadColumns = (columns: Columns, into: Uint8Array) => number | undefined;
 
 /** A bucket is a byte, and one byte marks what is still to be found. */
 export const mostBuckets = 254;
@@ -35,14 +38,16 @@ export interface Example {
 }
 
 /** An atom before it has a place. */
-export type Unplaced = Omit<Atom, "place">;
+export type Unplaced = Omit<Atom, "place" | "bits">;
 
 /** What is not to be put into buckets: its very value matters, or it has too many. */
 export type Irregular = "irregular";
 
-/** So many combinations of buckets there are. */
-export const sizeOf = (atoms: Iterable<Atom>): number => {
-  let size = 1;
-  for (const { buckets } of atoms) size *= buckets;
-  return size;
+export const bitsFor = (buckets: number): number => Math.ceil(Math.log2(Math.max(2, buckets)));
+
+/** So many bits hold a combination of buckets. */
+export const bitsOf = (atoms: Iterable<Atom>): number => {
+  let sum = 0;
+  for (const { bits } of atoms) sum += bits;
+  return sum;
 };

@@ -1,46 +1,52 @@
 import type { Atom, Looked } from "./atom.ts";
 import type { Columns } from "./column.ts";
-
-/** Rows that are worked on at once: few enough for the processor's nearest memory. */
-export const rowsAtOnce = 4096;
+import { type Pack, writePack } from "./pack.ts";
+import { createRoom, firstOf, foursOf, type Room, sameByte } from "./room.ts";
 
 /** Some records, at most `rowsAtOnce`, as tables see them. */
 export interface Batch {
   readonly columns: Columns;
   readonly length: number;
-  /** The buckets of an atom, worked out once per batch. */
-  readonly lookedAt: (atom: Atom) => Looked;
+  /** The buckets of the atoms of a pack, worked out once per batch. */
+  readonly packed: (pack: Pack) => Looked;
 }
 
-/** Makes batches, one after the other, each in the room of the last. */
+/** Makes batches, one after the other, each in the rooms of the last. */
 export function createBatches(): (columns: Columns) => Batch {
-  const rooms = new Map<Atom, Uint8Array>();
+  const rooms = new Map<Atom | Pack, Room>();
+  const roomOf = (of: Atom | Pack): Room => {
+    const room = rooms.get(of) ?? createRoom();
+    rooms.set(of, room);
+    return room;
+  };
   return (columns) => {
     const { length } = columns;
-    const looked = new Map<Atom, Looked>();
+    const found = new Map<Atom | Pack, Looked>();
+    const once = <Of extends Atom | Pack>(of: Of, find: (of: Of, room: Room) => Looked): Looked => {
+      const before = found.get(of);
+      if (before !== undefined) return before;
+      const looked = find(of, roomOf(of));
+      found.set(of, looked);
+      return looked;
+    };
+    const lookedAt = (atom: Atom): Looked => once(atom, (_, room) => readAtom(atom, columns, room));
     return {
       columns,
       length,
-      lookedAt: (atom) => {
-        const known = looked.get(atom);
-        if (known !== undefined) return known;
-        const room = rooms.get(atom) ?? new Uint8Array(rowsAtOnce);
-        rooms.set(atom, room);
-        const found = oneIfSame(atom.ofColumns(columns, firstOf(room, length)));
-        looked.set(atom, found);
-        return found;
-      },
+      packed: (pack) =>
+        once(pack, ({ parts }, room) => {
+          const all = parts.map(({ atom, shift }) => ({ looked: lookedAt(atom), shift }));
+          return writePack(all, room, foursOf(length));
+        }),
     };
   };
 }
 
-/** The first items of an array that is as long or longer. */
-export const firstOf = <Items extends Uint8Array | Uint32Array>(items: Items, length: number): Items =>
-  items.length === length ? items : (items.subarray(0, length) as Items);
-
-function oneIfSame(buckets: Looked): Looked {
-  if (typeof buckets === "number") return buckets;
-  const first = buckets[0];
-  for (let row = 1; row < buckets.length; row += 1) if (buckets[row] !== first) return buckets;
-  return first ?? buckets;
+/** Rows beyond the last are left 0, so that they do not run into others. */
+function readAtom(atom: Atom, columns: Columns, room: Room): Looked {
+  const { length } = columns;
+  const same = atom.ofColumns(columns, firstOf(room.bytes, length));
+  if (same !== undefined) return same;
+  room.bytes.fill(0, length, 4 * foursOf(length));
+  return sameByte(room, length) ?? room;
 }

@@ -4,7 +4,7 @@ import { nodesOf } from "../definition/names.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import type { ReadVariable } from "../definition/read-parts.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
-import type { Atom, Irregular, Unplaced } from "./atom.ts";
+import { type Atom, bitsFor, type Irregular, type Unplaced } from "./atom.ts";
 import { type BoundariesByAtom, boundariesOf } from "./boundaries.ts";
 import { kernelAtom } from "./kernel-atom.ts";
 import { type ValueBuckets, valueBuckets } from "./value-buckets.ts";
@@ -31,7 +31,7 @@ export function atomsOf(read: ReadDefinition): Atoms {
     const known = made.get(key);
     if (known !== undefined) return known;
     const unplaced = make();
-    const placed = unplaced === "irregular" ? unplaced : { ...unplaced, place: made.size };
+    const placed = unplaced === "irregular" ? unplaced : { ...unplaced, place: made.size, bits: bitsFor(unplaced.buckets) };
     made.set(key, placed);
     return placed;
   };

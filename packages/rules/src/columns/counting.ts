@@ -53,16 +53,13 @@ function countOf({ kernel, leapDay = "march-1" }: Kernel): Counting["count"] {
   return (from, to) => Math.floor(completedMonths(from, to, leapDay) / divisor);
 }
 
-/** `2012-02-29` to `2027-02-28` is 14: the day of the year has not come. */
-const yearsBetween = (from: number, to: number): number => {
-  const years = ((to / 10_000) | 0) - ((from / 10_000) | 0);
-  return to % 10_000 < from % 10_000 ? years - 1 : years;
-};
+/** `20270228 - 20120229` is 149,999: fourteen years, since the day of the year has not come. */
+const yearsBetween = (from: number, to: number): number => ((to - from) / 10_000) | 0;
 
 const monthsBetween = (from: number, to: number): number => {
-  const [first, last] = [(from / 100) | 0, (to / 100) | 0];
-  const months = 12 * (((last / 100) | 0) - ((first / 100) | 0)) + (last % 100) - (first % 100);
-  return to % 100 < from % 100 ? months - 1 : months;
+  const [first, last] = [(from / 10_000) | 0, (to / 10_000) | 0];
+  const monthsAndDays = (to % 10_000) - (from % 10_000);
+  return 12 * (last - first) + Math.floor(monthsAndDays / 100);
 };
 
 /** What somebody may have recorded as the age. */

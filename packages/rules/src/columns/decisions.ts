@@ -1,18 +1,23 @@
 import type { Expression, Truth } from "@mangnon/schema";
 import { decide } from "./decide.ts";
-import type { Standing } from "./definition-plan.ts";
-import { empty } from "./look-up.ts";
 import { truthOfCode } from "./truth-codes.ts";
+import { known, type Standing, type Words } from "./words.ts";
 
-/** What decisions are made from: truths that stand somewhere in columns of words. */
+/** A truth that decisions are made from, and where it stands. */
+export interface Leaf {
+  readonly truth: Expression;
+  readonly standing: Standing;
+}
+
 export interface Deciding {
-  readonly words: readonly unknown[];
-  readonly wanted: readonly { readonly truth: Expression; readonly standing: Standing }[];
+  readonly words: readonly Words[];
+  readonly leaves: readonly Leaf[];
   readonly answer: (truths: ReadonlyMap<Expression, Truth>) => number;
 }
 
+/** What is decided by the truths that stand in columns of words; the answers are words themselves. */
 export interface Decisions {
-  readonly ofWords: (words: readonly Uint32Array[], into: Uint32Array) => void;
+  readonly ofWords: (words: readonly Int32Array[], into: Int32Array) => void;
   readonly ofOne: (words: readonly number[]) => number;
 }
 
@@ -20,15 +25,14 @@ export interface Decisions {
 const mostBits = 20;
 
 /** So many combinations are kept. */
-const mostKnown = 100_000;
+const mostKept = 100_000;
 
 /** Puts truths together, each combination once. */
-export function createDecisions({ words, wanted, answer }: Deciding): Decisions {
-  const leaves = [...new Map(wanted.map((leaf) => [leaf.truth, leaf])).values()];
+export function createDecisions({ words, leaves, answer }: Deciding): Decisions {
   const masks = words.map((_, word) =>
     leaves
       .filter(({ standing }) => standing.word === word)
-      .reduce((mask, { standing }) => (mask | (3 << standing.shift)) >>> 0, 0),
+      .reduce((mask, { standing }) => mask | (3 << standing.shift), 0),
   );
   const used = masks.flatMap((mask, word) => (mask === 0 ? [] : [{ word, mask }]));
   const answerFor = (all: readonly number[]): number =>
@@ -40,17 +44,17 @@ export function createDecisions({ words, wanted, answer }: Deciding): Decisions 
         ]),
       ),
     );
-  const known = new Map<string, number>();
+  const kept = new Map<string, number>();
   const ofOne = (all: readonly number[]): number => {
-    const key = used.map(({ word, mask }) => ((all[word] ?? 0) & mask) >>> 0).join(" ");
-    const before = known.get(key);
+    const key = used.map(({ word, mask }) => (all[word] ?? 0) & mask).join(" ");
+    const before = kept.get(key);
     if (before !== undefined) return before;
     const word = answerFor(all);
-    if (known.size < mostKnown) known.set(key, word);
+    if (kept.size < mostKept) kept.set(key, word);
     return word;
   };
-  const pack = packing(leaves.map(({ standing }) => standing));
-  return pack === undefined ? { ofOne, ofWords: rowByRow(ofOne) } : packedDecisions(pack, ofOne);
+  const packed = packing(leaves);
+  return packed === undefined ? { ofOne, ofWords: rowByRow(ofOne) } : packedDecisions(packed, ofOne);
 }
 
 const rowByRow =
@@ -60,7 +64,7 @@ const rowByRow =
   };
 
 /** Where the truths of each word go in an index: those from its lowest bit up to its highest wanted one. */
-interface Packing {
+export interface Packing {
   readonly bits: readonly {
     readonly word: number;
     readonly low: number;
@@ -70,11 +74,14 @@ interface Packing {
   readonly size: number;
 }
 
-function packing(standings: readonly Standing[]): Packing | undefined {
-  const words = [...new Set(standings.map(({ word }) => word))];
+/** How truths are packed into the index of a table; `undefined` when there are too many. */
+export function packing(leaves: readonly Leaf[]): Packing | undefined {
+  const words = [...new Set(leaves.map(({ standing }) => standing.word))];
   let shift = 0;
   const bits = words.map((word) => {
-    const shifts = standings.filter((standing) => standing.word === word).map((standing) => standing.shift);
+    const shifts = leaves
+      .filter(({ standing }) => standing.word === word)
+      .map(({ standing }) => standing.shift);
     const [low, high] = [Math.min(...shifts), Math.max(...shifts) + 2];
     const placed = { word, low, mask: 2 ** (high - low) - 1, shift };
     shift += high - low;
@@ -84,26 +91,24 @@ function packing(standings: readonly Standing[]): Packing | undefined {
 }
 
 function packedDecisions({ bits, size }: Packing, ofOne: Decisions["ofOne"]): Decisions {
-  const cells = new Uint32Array(size).fill(empty);
-  const cellOf = (words: readonly number[]): number =>
-    bits.reduce(
-      (cell, { word, low, mask, shift }) => cell + ((((words[word] as number) >>> low) & mask) << shift),
-      0,
-    );
+  const cells = new Int32Array(size);
+  const cellOf = (words: readonly number[]): number => {
+    let cell = 0;
+    for (const { word, low, mask, shift } of bits) {
+      cell |= (((words[word] as number) >>> low) & mask) << shift;
+    }
+    return cell;
+  };
   const at = (words: readonly number[]): number => {
     const cell = cellOf(words);
-    const known = cells[cell] as number;
-    if (known !== empty) return known;
-    const found = ofOne(words);
-    cells[cell] = found;
-    return found;
+    if (cells[cell] === 0) cells[cell] = ofOne(words) | known;
+    return (cells[cell] as number) & ~known;
   };
   return {
     ofOne: at,
     ofWords: (words, into) => {
-      const find = (row: number): number => at(words.map((word) => word[row] as number));
-      const parts = bits.map(({ word, ...part }) => ({ ...part, words: words[word] as Uint32Array }));
-      decide({ cells, find }, parts, into);
+      const parts = bits.map(({ word, ...part }) => ({ ...part, words: words[word] as Int32Array }));
+      decide({ cells, find: (row) => at(words.map((word) => word[row] as number)) }, parts, into);
     },
   };
 }

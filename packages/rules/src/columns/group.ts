@@ -4,105 +4,104 @@ import { evaluate } from "../evaluate/evaluate.ts";
 import { type FacedRecord, faceRecord } from "../record/face-record.ts";
 import type { Recorded } from "../record/recorded.ts";
 import { truthOf } from "../values/truth.ts";
-import { type Atom, sizeOf } from "./atom.ts";
-import { type Batch, firstOf, rowsAtOnce } from "./batch.ts";
-import { empty, type LookUp } from "./look-up.ts";
+import { type Atom, bitsOf } from "./atom.ts";
+import { lookUp } from "./look-up.ts";
+import type { Pack } from "./pack.ts";
+import { firstOf, rowsAtOnce } from "./room.ts";
 import { codeOfTruth } from "./truth-codes.ts";
+import { known, mostTruths, type Words } from "./words.ts";
 
-/** So many truths a cell holds, two bits each. */
-export const mostTruths = 15;
-
-/** So many cells a table has at most; they are worked out when they are met, and few ever are. */
-export const largestTable = 2 ** 20;
+/** A table has at most 2^21 cells; they are worked out when they are met, and few ever are. */
+export const mostBits = 21;
 
 /**
  * Some truths that look at the same few atoms, in one table: a cell for each combination of buckets, with all the
  * truths in it, two bits each. A cell is worked out by the reference evaluator when it is first met.
  */
-export interface Group {
+export interface Group extends Words {
   readonly atoms: readonly Atom[];
-  readonly truths: readonly Expression[];
-  readonly ofColumns: (batch: Batch) => Uint32Array;
-  /** The cell of one record. */
-  readonly ofRecord: (record: ChildRecord, buckets: Int16Array) => number;
 }
 
 interface Making {
   readonly parts: ReadParts;
-  readonly lookUp: LookUp;
+  readonly packsOf: (atoms: readonly Atom[]) => readonly Pack[];
 }
 
 function createGroup(
   atoms: readonly Atom[],
   truths: readonly Expression[],
-  { parts, lookUp }: Making,
+  { parts, packsOf }: Making,
 ): Group {
-  const strides: number[] = [];
-  let size = 1;
-  for (const { buckets } of atoms) {
-    strides.push(size);
-    size *= buckets;
-  }
-  const cells = new Uint32Array(size).fill(empty);
+  const packs = placed(packsOf(atoms));
+  const places = packs.flatMap(({ pack, shift }) =>
+    pack.parts.map((part) => ({ atom: part.atom, shift: shift + part.shift })),
+  );
+  const cells = new Int32Array(2 ** bitsOf(atoms));
   const answer = (faced: FacedRecord): number =>
     truths.reduce(
-      (word, truth, at) => (word | (codeOfTruth(truthOf(evaluate(truth, faced))) << (2 * at))) >>> 0,
-      0,
+      (word, truth, at) => word | (codeOfTruth(truthOf(evaluate(truth, faced))) << (2 * at)),
+      known,
     );
   const fill = (cell: number): number => {
-    const word = answer(exampleOf(cell, { atoms, strides, parts }));
+    const word = answer(exampleOf(cell, places, parts));
     cells[cell] = word;
     return word;
   };
-  const room = new Uint32Array(rowsAtOnce);
+  const room = new Int32Array(rowsAtOnce);
   return {
     atoms,
     truths,
     ofColumns: (batch) => {
       const words = firstOf(room, batch.length);
-      const looked = atoms.map((atom, at) => ({
-        looked: batch.lookedAt(atom),
-        stride: strides[at] as number,
-      }));
-      lookUp({ cells, fill }, looked, words);
+      const inputs = packs.map(({ pack, shift }) => ({ looked: batch.packed(pack), shift }));
+      lookUp({ cells, fill }, inputs, words);
       return words;
     },
     ofRecord: (record, buckets) => {
       let cell = 0;
-      for (let at = 0; at < atoms.length; at += 1) {
-        const bucket = bucketIn(buckets, atoms[at] as Atom, record);
+      for (const { atom, shift } of places) {
+        const bucket = bucketIn(buckets, atom, record);
         if (bucket < 0) return answer(faceRecord(parts, record));
-        cell += bucket * (strides[at] as number);
+        cell |= bucket << shift;
       }
       const word = cells[cell] as number;
-      return word === empty ? fill(cell) : word;
+      return word === 0 ? fill(cell) : word;
     },
   };
+}
+
+/** Packs one after the other in an index. */
+function placed(packs: readonly Pack[]): readonly { readonly pack: Pack; readonly shift: number }[] {
+  let next = 0;
+  return packs.map((pack) => {
+    const shift = next;
+    next += pack.bits;
+    return { pack, shift };
+  });
 }
 
 /** Buckets of one record by the place of the atom, worked out once. */
 export const notAsked = -2;
 
 function bucketIn(buckets: Int16Array, atom: Atom, record: ChildRecord): number {
-  const known = buckets[atom.place] as number;
-  if (known !== notAsked) return known;
+  const before = buckets[atom.place] as number;
+  if (before !== notAsked) return before;
   const bucket = atom.ofRecord(record);
   buckets[atom.place] = bucket;
   return bucket;
 }
 
-interface Place {
-  readonly atoms: readonly Atom[];
-  readonly strides: readonly number[];
-  readonly parts: ReadParts;
+interface Placed {
+  readonly atom: Atom;
+  readonly shift: number;
 }
 
 /** A record that lies in a cell. */
-function exampleOf(cell: number, { atoms, strides, parts }: Place): FacedRecord {
+function exampleOf(cell: number, places: readonly Placed[], parts: ReadParts): FacedRecord {
   const record: Record<string, RecordValue> = {};
   const supposed = new Map<string, Recorded>();
-  for (const [at, atom] of atoms.entries()) {
-    const example = atom.example(Math.floor(cell / (strides[at] as number)) % atom.buckets);
+  for (const { atom, shift } of places) {
+    const example = atom.example((cell >>> shift) & (2 ** atom.bits - 1));
     if (example.recorded !== undefined) record[example.recorded[0]] = example.recorded[1];
     for (const [name, value] of example.supposed ?? []) supposed.set(name, value);
   }
@@ -121,11 +120,11 @@ export interface Looking {
  */
 export function groupsOf(looking: readonly Looking[], making: Making): readonly Group[] {
   const open: { truths: Expression[]; atoms: Set<Atom> }[] = [];
-  const largestFirst = [...looking].sort((a, b) => sizeOf(b.atoms) - sizeOf(a.atoms));
+  const largestFirst = [...looking].sort((a, b) => bitsOf(b.atoms) - bitsOf(a.atoms));
   for (const { truth, atoms } of largestFirst) {
     const fits = open.filter(
       (group) =>
-        group.truths.length < mostTruths && sizeOf(new Set([...group.atoms, ...atoms])) <= largestTable,
+        group.truths.length < mostTruths && bitsOf(new Set([...group.atoms, ...atoms])) <= mostBits,
     );
     const added = (group: { readonly atoms: ReadonlySet<Atom> }): number =>
       atoms.filter((atom) => !group.atoms.has(atom)).length;
@@ -137,7 +136,9 @@ export function groupsOf(looking: readonly Looking[], making: Making): readonly 
     }
   }
   const order = (truth: Expression): number => looking.findIndex((each) => each.truth === truth);
+  const uses = (atom: Atom): number => open.filter(({ atoms }) => atoms.has(atom)).length;
+  const mostUsedFirst = (a: Atom, b: Atom): number => uses(b) - uses(a) || b.bits - a.bits || a.place - b.place;
   return open.map(({ atoms, truths }) =>
-    createGroup([...atoms], truths.toSorted((a, b) => order(a) - order(b)), making),
+    createGroup([...atoms].sort(mostUsedFirst), truths.toSorted((a, b) => order(a) - order(b)), making),
   );
 }

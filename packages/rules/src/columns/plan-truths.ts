@@ -2,9 +2,9 @@ import type { Expression, Truth } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
 import { choice } from "../operators/choice.ts";
 import { allTrue, anyTrue, not, truthOf } from "../values/truth.ts";
-import { sizeOf } from "./atom.ts";
+import { bitsOf } from "./atom.ts";
 import type { Atoms } from "./collect-atoms.ts";
-import { type Looking, largestTable } from "./group.ts";
+import { type Looking, mostBits } from "./group.ts";
 
 /** How the truths of a definition are to be found. */
 export interface TruthPlan {
@@ -35,7 +35,7 @@ export function planTruths(wanted: readonly Expression[], read: ReadDefinition, 
     const truth = ruleOf(expression, read);
     if (looked.has(truth) || byRecord.has(truth)) return;
     const found = atoms.of(truth);
-    if (found !== "irregular" && sizeOf(found) <= largestTable) looked.set(truth, { truth, atoms: found });
+    if (found !== "irregular" && bitsOf(found) <= mostBits) looked.set(truth, { truth, atoms: found });
     else if (truth.kind === "operation" && isConnective(truth)) truth.operands.forEach(visit);
     else byRecord.add(truth);
   };

@@ -1,10 +1,10 @@
 import type { ChildRecord } from "@mangnon/schema";
 import { isDay } from "../values/civil-day.ts";
 import type { ReadColumns } from "./atom.ts";
-import { rowsAtOnce } from "./batch.ts";
+import { rowsAtOnce } from "./room.ts";
 import type { Column } from "./column.ts";
 import { type Counting, isWithin, type Kernel, notExact } from "./counting.ts";
-import { createDayTable } from "./day-table.ts";
+import { createDayTable, lookUpDays, unmet } from "./day-table.ts";
 import { createExactDays } from "./exact-days.ts";
 import { columnOf } from "./read-column.ts";
 import { sameOf } from "./same-of.ts";
@@ -40,41 +40,40 @@ export function readAges(
     for (let row = into.indexOf(notExact); row !== -1; row = into.indexOf(notExact, row + 1)) {
       into[row] = remaining(found, row);
     }
-    return into;
+    return undefined;
   };
 }
 
 const oneDay = ({ from, to = from }: Dates): number | undefined => {
   const day = sameOf(from);
-  return sameOf(to) === day ? day : undefined;
+  return from === to || sameOf(to) === day ? day : undefined;
 };
 
 /** Where all records are looked at on the same day, the day of birth says everything. */
-function writeOnOneDay({ ranges: [range, other], bucketOf }: Counting): Write {
-  const known = createDayTable(range);
+function writeOnOneDay({ ranges: [births, days], bucketOf }: Counting): Write {
+  const known = createDayTable(births);
   const kept: number[] = [];
   let last = 0;
   const find = (born: number): number => {
     const bucket = isDay(born) ? bucketOf(born, last) : notExact;
-    if (!isWithin(born, range)) return bucket;
-    known[born - range.from] = bucket + 1;
+    if (!isWithin(born, births)) return bucket;
+    known[born - births.from] = bucket + 1;
     kept.push(born);
     return bucket;
   };
   const startOn = (day: number): void => {
-    for (const born of kept.splice(0)) known[born - range.from] = 0;
+    for (const born of kept.splice(0)) known[born - births.from] = 0;
     last = day;
   };
-  const { from: min, to: max } = range;
   return ({ from, to = from }, on, into) => {
     const day = on.from[0] as number;
-    if (!isWithin(day, other) || !isDay(day)) return void into.fill(notExact);
+    if (!isWithin(day, days) || !isDay(day)) return void into.fill(notExact);
     if (day !== last) startOn(day);
-    for (let row = 0; row < into.length; row += 1) {
-      const born = from[row] as number;
-      const bucket = born >= min && born <= max ? (known[born - min] as number) : 0;
-      into[row] = to[row] !== born ? notExact : bucket > 0 ? bucket - 1 : find(born);
-    }
+    const areMet = lookUpDays(from, { known, first: births.from }, into);
+    const first = areMet ? -1 : into.indexOf(unmet);
+    for (let row = first; row !== -1; row = into.indexOf(unmet, row + 1)) into[row] = find(from[row] as number);
+    if (to === from) return;
+    for (let row = 0; row < into.length; row += 1) if (to[row] !== from[row]) into[row] = notExact;
   };
 }
 
@@ -84,9 +83,10 @@ function writeOnAnyDay({ ranges, count, bucketOfAge }: Counting): Write {
   return (born, on, into) => {
     const { length } = into;
     const [from, to] = [exactBirth(born, births.subarray(0, length)), exactDay(on, days.subarray(0, length))];
+    const [ages, other, between] = [bucketOfAge, notExact, count];
     for (let row = 0; row < length; row += 1) {
       const [first, last] = [from[row] as number, to[row] as number];
-      into[row] = first > 0 && last >= first ? (bucketOfAge[count(first, last)] ?? notExact) : notExact;
+      into[row] = first > 0 && last >= first ? (ages[between(first, last)] ?? other) : other;
     }
   };
 }

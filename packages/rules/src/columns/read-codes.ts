@@ -22,10 +22,13 @@ export function readCodes(
     const column = columnOf(columns, name, "codes");
     if (column === undefined) return absent;
     prepare(column.codes);
-    const { values } = column;
-    for (let row = 0; row < into.length; row += 1) into[row] = bucketOf[values[row] as number] as number;
-    return into;
+    lookUpCodes(column.values, bucketOf, into);
+    return undefined;
   };
+}
+
+function lookUpCodes(places: Uint16Array, bucketOf: Uint8Array, into: Uint8Array): void {
+  for (let row = 0; row < into.length; row += 1) into[row] = bucketOf[places[row] as number] as number;
 }
 
 /** Batches mostly come with the same list, but nothing keeps it from growing. */

@@ -1,6 +1,6 @@
 import { isDay } from "../values/civil-day.ts";
 import type { ReadColumns } from "./atom.ts";
-import { createDayTable } from "./day-table.ts";
+import { createDayTable, lookUpDays, unmet } from "./day-table.ts";
 import { otherBucket } from "./ordered-buckets.ts";
 import { columnOf, type Reading } from "./read-column.ts";
 import { sameOf } from "./same-of.ts";
@@ -26,12 +26,12 @@ export function readDates(reading: Reading, kind: Ordered): ReadColumns {
     if (column === undefined) return reading.absent;
     const [from, to] = [column.from, column.to ?? column.from];
     const day = sameOf(from);
-    if (day !== undefined && sameOf(to) === day) return bucketOf(day, day);
-    for (let row = 0; row < into.length; row += 1) {
-      const [day, last] = [from[row] as number, to[row] as number];
-      const bucket = day === last && day >= min && day <= max ? (known[day - min] as number) : 0;
-      into[row] = bucket > 0 ? bucket - 1 : find(day, last);
+    if (day !== undefined && (from === to || sameOf(to) === day)) return bucketOf(day, day);
+    lookUpDays(from, { known, first: min }, into);
+    if (to !== from) for (let row = 0; row < into.length; row += 1) if (to[row] !== from[row]) into[row] = unmet;
+    for (let row = into.indexOf(unmet); row !== -1; row = into.indexOf(unmet, row + 1)) {
+      into[row] = find(from[row] as number, to[row] as number);
     }
-    return into;
+    return undefined;
   };
 }

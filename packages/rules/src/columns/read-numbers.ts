@@ -1,57 +1,75 @@
 import type { ReadColumns } from "./atom.ts";
+import {
+  createNumberTable,
+  halvesOf,
+  lower,
+  maskOfPlace,
+  placeOf,
+  restOfUpper,
+  unmet,
+  upper,
+} from "./number-table.ts";
 import { otherBucket, singlesOf } from "./ordered-buckets.ts";
 import { partIn } from "./partition.ts";
 import { columnOf, type Reading } from "./read-column.ts";
 import type { Ordered } from "./value-buckets.ts";
-import { wholeSteps } from "./whole-steps.ts";
 
-/** The buckets of numbers: by a table of whole numbers and what lies between two, or part by part. */
+/** The buckets of numbers: short ones are looked up by their bits, each found once; others part by part. */
 export function readNumbers(reading: Reading, kind: Ordered): ReadColumns {
-  const { name, absent } = reading;
-  const other = otherBucket(reading, kind);
-  const steps = wholeSteps(kind, reading.buckets.whole);
-  const write = steps === undefined ? byParts(kind, other) : bySteps(kind, { ...steps, other });
+  const find = bucketOfNumber(reading, kind);
+  let table: Uint8Array | undefined;
   return (columns, into) => {
-    const column = columnOf(columns, name, "numbers");
-    if (column === undefined) return absent;
-    write(column.from, column.to ?? column.from, into);
-    return into;
-  };
-}
-
-type Write = (from: Float64Array, to: Float64Array, into: Uint8Array) => void;
-type Other = (from: number, to: number) => number;
-
-interface Stepping {
-  readonly table: Uint8Array;
-  readonly lowest: number;
-  readonly other: Other;
-}
-
-/** `floor + ceil` is 28 for 14, 29 for all between 14 and 15, 30 for 15. */
-function bySteps({ min, max }: Ordered, { table, lowest, other }: Stepping): Write {
-  return (from, to, into) => {
-    for (let row = 0; row < into.length; row += 1) {
-      const value = from[row] as number;
-      into[row] =
-        value >= min && value <= max && to[row] === value
-          ? (table[Math.floor(value) + Math.ceil(value) - lowest] as number)
-          : other(value, to[row] as number);
+    const column = columnOf(columns, reading.name, "numbers");
+    if (column === undefined) return reading.absent;
+    const { from, to = from } = column;
+    const halves = halvesOf(from);
+    table ??= createNumberTable();
+    const { areShort, areMet } = lookUpShort(halves, table, into);
+    if (!areShort || (to !== from && !isSame(halves, halvesOf(to)))) {
+      for (let row = 0; row < into.length; row += 1) into[row] = find(from[row] as number, to[row] as number);
+    } else if (!areMet) {
+      for (let row = into.indexOf(unmet); row !== -1; row = into.indexOf(unmet, row + 1)) {
+        const bucket = find(from[row] as number, to[row] as number);
+        table[placeOf(halves[2 * row + upper] as number)] = bucket + 1;
+        into[row] = bucket;
+      }
     }
+    return undefined;
   };
 }
 
-function byParts(kind: Ordered, other: Other): Write {
+/** What is known of some numbers: whether all are short, and whether all short ones were met before. */
+interface Met {
+  readonly areShort: boolean;
+  readonly areMet: boolean;
+}
+
+/** Writes what was found before of short numbers. */
+function lookUpShort(halves: Int32Array, table: Uint8Array, into: Uint8Array): Met {
+  // Names of a module are looked up each time they are used, and the names of a function are not.
+  const [high, low, rest, mask] = [upper, lower, restOfUpper, maskOfPlace];
+  let [others, all] = [0, 0];
+  for (let row = 0; row < into.length; row += 1) {
+    const half = halves[2 * row + high] as number;
+    const bucket = (table[(half >>> 12) & mask] as number) - 1;
+    others |= (halves[2 * row + low] as number) | (half & rest);
+    all |= bucket;
+    into[row] = bucket;
+  }
+  return { areShort: others === 0, areMet: all >= 0 };
+}
+
+function isSame(halves: Int32Array, others: Int32Array): boolean {
+  let difference = 0;
+  for (let at = 0; at < halves.length; at += 1) difference |= (halves[at] as number) ^ (others[at] as number);
+  return difference === 0;
+}
+
+function bucketOfNumber(reading: Reading, kind: Ordered): (from: number, to: number) => number {
   const { min, max, isInteger, partition } = kind;
-  const [singles, { starts }] = [singlesOf(kind), partition];
-  return (from, to, into) => {
-    for (let row = 0; row < into.length; row += 1) {
-      const value = from[row] as number;
-      const fits = value >= min && value <= max && (!isInteger || Number.isInteger(value));
-      into[row] =
-        fits && to[row] === value
-          ? (singles[partIn(starts, value)] as number)
-          : other(value, to[row] as number);
-    }
+  const [singles, other, { starts }] = [singlesOf(kind), otherBucket(reading, kind), partition];
+  return (from, to) => {
+    const fits = from >= min && from <= max && (!isInteger || Number.isInteger(from));
+    return fits && to === from ? (singles[partIn(starts, from)] as number) : other(from, to);
   };
 }

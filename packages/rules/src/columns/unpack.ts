@@ -1,32 +1,68 @@
-/** A truth that is wanted as a column: two bits of each word. */
+import { isLittleEndian } from "./little-endian.ts";
+import { foursOf, rowsAtOnce } from "./room.ts";
+
+/** A truth that is wanted as a column of bytes: two bits of each word. */
 export interface Wanted {
   readonly shift: number;
-  readonly into: Uint8Array;
+  /** Which of the columns is its. */
+  readonly column: number;
 }
 
-/** Takes truths out of words, four columns at a time. */
-export function unpack(words: Uint32Array, wanted: readonly Wanted[]): void {
-  let at = 0;
-  for (; at + 4 <= wanted.length; at += 4) {
-    unpackFour(words, wanted.slice(at, at + 4) as unknown as readonly [Wanted, Wanted, Wanted, Wanted]);
+/** Columns of bytes one after the other, four rows at a time, and the rows that are written. */
+export interface Into {
+  readonly fours: Int32Array;
+  readonly foursOfColumn: number;
+  readonly from: number;
+  readonly rows: number;
+}
+
+/** Where the bytes of four rows stand in a number. */
+const shifts = isLittleEndian ? ([0, 8, 16, 24] as const) : ([24, 16, 8, 0] as const);
+
+const truthInFour = 0x03_03_03_03;
+
+const room = new Int32Array(foursOf(rowsAtOnce));
+
+/** Takes truths out of words: four of them stand in a byte, whose bits are gathered for four rows at a time. */
+export function createUnpacking(wanted: readonly Wanted[]): (words: Int32Array, into: Into) => void {
+  const byByte = [0, 8, 16, 24].map((low) => ({
+    low,
+    truths: wanted.filter(({ shift }) => shift >= low && shift < low + 8),
+  }));
+  const used = byByte.filter(({ truths }) => truths.length > 0);
+  return (words, { fours, foursOfColumn, from, rows }) => {
+    const count = foursOf(rows);
+    for (const { low, truths } of used) {
+      gather(words, low, count);
+      for (const { shift, column } of truths) {
+        take(shift - low, { fours, start: column * foursOfColumn + from / 4, count });
+      }
+    }
+  };
+}
+
+function gather(words: Int32Array, low: number, count: number): void {
+  const [first, second, third, fourth] = shifts;
+  const gathered = room;
+  for (let at = 0; at < count; at += 1) {
+    const row = 4 * at;
+    gathered[at] =
+      ((((words[row] as number) >>> low) & 255) << first) |
+      ((((words[row + 1] as number) >>> low) & 255) << second) |
+      ((((words[row + 2] as number) >>> low) & 255) << third) |
+      ((((words[row + 3] as number) >>> low) & 255) << fourth);
   }
-  for (const { shift, into } of wanted.slice(at)) unpackOne(words, shift, into);
 }
 
-function unpackOne(words: Uint32Array, shift: number, into: Uint8Array): void {
-  for (let row = 0; row < into.length; row += 1) into[row] = ((words[row] as number) >>> shift) & 3;
+interface Taking {
+  readonly fours: Int32Array;
+  readonly start: number;
+  readonly count: number;
 }
 
-function unpackFour(
-  words: Uint32Array,
-  [a, b, c, d]: readonly [Wanted, Wanted, Wanted, Wanted],
-): void {
-  const [as, bs, cs, ds] = [a.into, b.into, c.into, d.into];
-  for (let row = 0; row < words.length; row += 1) {
-    const word = words[row] as number;
-    as[row] = (word >>> a.shift) & 3;
-    bs[row] = (word >>> b.shift) & 3;
-    cs[row] = (word >>> c.shift) & 3;
-    ds[row] = (word >>> d.shift) & 3;
+function take(shift: number, { fours, start, count }: Taking): void {
+  const [gathered, mask] = [room, truthInFour];
+  for (let at = 0; at < count; at += 1) {
+    fours[start + at] = ((gathered[at] as number) >>> shift) & mask;
   }
 }
