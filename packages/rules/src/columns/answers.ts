@@ -22,9 +22,8 @@ export interface Answered {
 export const answerIn = (word: number, { shift, bits }: Answered): number => (word >>> shift) & (2 ** bits - 1);
 
 interface Open {
-  readonly asked: { readonly asked: Asked; readonly shift: number }[];
+  readonly asked: Asked[];
   readonly leaves: Set<Leaf>;
-  bits: number;
 }
 
 export interface Finding {
@@ -32,33 +31,45 @@ export interface Finding {
   readonly words: readonly Words[];
 }
 
+const sumOfBits = (asked: readonly Asked[]): number => asked.reduce((sum, { bits }) => sum + bits, 0);
+
 /** Puts what is asked into as few tables of decisions as hold it, each look-up giving several answers. */
-export function answersTo(all: readonly Asked[], { read, words }: Finding): readonly Answered[] {
+export function answersTo(all: readonly Asked[], finding: Finding): readonly Answered[] {
   const open: Open[] = [];
-  const placed = all.map((asked) => {
-    const leaves = asked.expressions.flatMap((expression) => leavesOf(expression, { read, words }));
+  for (const asked of all) {
+    const leaves = asked.expressions.flatMap((expression) => leavesOf(expression, finding));
     const fits = open.find(
       (table) =>
-        table.bits + asked.bits <= bitsOfWord && packing([...table.leaves, ...leaves]) !== undefined,
+        sumOfBits([...table.asked, asked]) <= bitsOfWord &&
+        packing([...table.leaves, ...leaves]) !== undefined,
     );
-    const table = fits ?? { asked: [], leaves: new Set(), bits: 0 };
+    const table = fits ?? { asked: [], leaves: new Set() };
     if (fits === undefined) open.push(table);
-    const shift = table.bits;
-    table.asked.push({ asked, shift });
-    table.bits += asked.bits;
+    table.asked.push(asked);
     for (const leaf of leaves) table.leaves.add(leaf);
-    return { table, shift, bits: asked.bits };
-  });
-  const decisions = new Map(open.map((table) => [table, decisionsOf(table, { read, words })]));
-  return placed.map(({ table, ...place }) => ({ decisions: decisions.get(table) as Decisions, ...place }));
+  }
+  const answered = new Map(open.flatMap((table) => answersOf(table, finding)));
+  return all.map((asked) => answered.get(asked) as Answered);
 }
 
-const decisionsOf = ({ asked, leaves }: Open, { read, words }: Finding): Decisions =>
+/** Truths come first, so that four of them fill a byte. */
+function answersOf({ asked, leaves }: Open, finding: Finding): readonly (readonly [Asked, Answered])[] {
+  const sorted = [...asked].sort((a, b) => a.bits - b.bits);
+  const placed = sorted.map((each, at) => ({ asked: each, shift: sumOfBits(sorted.slice(0, at)) }));
+  const decisions = decisionsOf(placed, [...leaves], finding);
+  return placed.map(({ asked, shift }) => [asked, { decisions, shift, bits: asked.bits }]);
+}
+
+const decisionsOf = (
+  placed: readonly { readonly asked: Asked; readonly shift: number }[],
+  leaves: readonly Leaf[],
+  { read, words }: Finding,
+): Decisions =>
   createDecisions({
     words,
-    leaves: [...leaves],
+    leaves,
     answer: (truths) =>
-      asked.reduce(
+      placed.reduce(
         (word, { asked: { answer }, shift }) =>
           word | (answer((expression) => truthFrom(expression, truths, read)) << shift),
         0,
@@ -66,7 +77,7 @@ const decisionsOf = ({ asked, leaves }: Open, { read, words }: Finding): Decisio
   });
 
 /** The truths that were looked up among those that an expression is put together from. */
-export function leavesOf(expression: Expression, finding: Finding): readonly Leaf[] {
+function leavesOf(expression: Expression, finding: Finding): readonly Leaf[] {
   const truth = ruleOf(expression, finding.read);
   const standing = standingIn(finding.words, truth);
   if (standing !== undefined) return [{ truth, standing }];

@@ -1,7 +1,7 @@
 import type { Atom, Looked } from "./atom.ts";
 import type { Columns } from "./column.ts";
 import { type Pack, writePack } from "./pack.ts";
-import { createRoom, firstOf, foursOf, type Room, sameByte } from "./room.ts";
+import { createRoom, firstOf, foursOf, type Room, sameByte, wholeFours } from "./room.ts";
 
 /** Some records, at most `rowsAtOnce`, as tables see them. */
 export interface Batch {
@@ -47,6 +47,6 @@ function readAtom(atom: Atom, columns: Columns, room: Room): Looked {
   const { length } = columns;
   const same = atom.ofColumns(columns, firstOf(room.bytes, length));
   if (same !== undefined) return same;
-  room.bytes.fill(0, length, 4 * foursOf(length));
+  room.bytes.fill(0, length, wholeFours(length));
   return sameByte(room, length) ?? room;
 }

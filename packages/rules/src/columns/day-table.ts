@@ -18,13 +18,26 @@ export interface KnownDays {
 
 /** Writes what was found before of each day, and says whether all were met before. */
 export function lookUpDays(days: Int32Array, { known, first }: KnownDays, into: Uint8Array): boolean {
-  const { length } = known;
+  const last = known.length - 1;
   let all = 0;
-  for (let row = 0; row < into.length; row += 1) {
-    const place = (days[row] as number) - first;
-    const found = (place >= 0 && place < length ? (known[place] as number) : 0) - 1;
-    all |= found;
+  const whole = into.length & ~3;
+  for (let row = 0; row < whole; row += 4) {
+    const [i, j, k, l] = [days[row]! - first, days[row + 1]! - first, days[row + 2]! - first, days[row + 3]! - first];
+    const w = (i >= 0 && i <= last ? known[i]! : 0) - 1;
+    const x = (j >= 0 && j <= last ? known[j]! : 0) - 1;
+    const y = (k >= 0 && k <= last ? known[k]! : 0) - 1;
+    const z = (l >= 0 && l <= last ? known[l]! : 0) - 1;
+    into[row] = w;
+    into[row + 1] = x;
+    into[row + 2] = y;
+    into[row + 3] = z;
+    all |= w | x | y | z;
+  }
+  for (let row = whole; row < into.length; row += 1) {
+    const place = days[row]! - first;
+    const found = (place >= 0 && place <= last ? known[place]! : 0) - 1;
     into[row] = found;
+    all |= found;
   }
   return all >= 0;
 }

@@ -10,7 +10,7 @@ import { groupsOf, notAsked } from "./group.ts";
 import { createPacks } from "./pack.ts";
 import { planTruths, ruleOf } from "./plan-truths.ts";
 import { codeOfTruth } from "./truth-codes.ts";
-import { bitsOfWord, standingIn, type Words } from "./words.ts";
+import { type Standing, standingIn, type Words } from "./words.ts";
 import { createWriting } from "./write-columns.ts";
 
 /** A definition as tables: first those that records are looked up in, then those that put their truths together. */
@@ -26,26 +26,38 @@ export interface DefinitionPlan {
 
 export function createPlan(read: ReadDefinition): DefinitionPlan {
   const atoms = atomsOf(read);
-  const criteria = criteriaOf(read);
-  const rules = rulesOf(read);
+  const [rules, criteria] = [rulesOf(read), criteriaOf(read)];
   const { looked, byRecord } = planTruths([...rules, ...criteria.map(({ truth }) => truth)], read, atoms);
+  const found = new Set([...looked.map(({ truth }) => truth), ...byRecord]);
+  const made = criteria.filter(({ truth }) => !found.has(truth));
+  const deciding = planTruths([...rules, ...made.map(({ truth }) => truth)], read, atoms);
+  const decides = new Set([...deciding.looked.map(({ truth }) => truth), ...deciding.byRecord]);
+  const isAlone = ({ truth }: { readonly truth: Expression }): boolean => !decides.has(truth);
   const words: readonly Words[] = [
-    ...groupsOf(looked, { parts: read, packsOf: createPacks() }),
+    ...groupsOf([...looked.filter(isAlone), ...looked.filter((each) => !isAlone(each))], {
+      parts: read,
+      packsOf: createPacks(),
+    }),
     ...byRecord.map((truth) => askedByRecord(truth, read)),
   ];
   const candidates = createCandidates();
-  const standing = criteria.map(({ truth }) => standingIn(words, truth));
-  const made = criteria.filter((_, at) => standing[at] === undefined);
-  const asked = [outcomeOf(read, candidates), ...made.map(({ truth }) => truthAsked(truth))];
-  const [outcome, ...answers] = answersTo(asked, { read, words }) as [Answered, ...Answered[]];
-  const found = criteria.map((criterion, at) => ({
-    name: criterion.name,
-    found: standing[at] ?? (answers[made.indexOf(criterion)] as Answered),
-  }));
+  const asked = criteria.filter((each) => !found.has(each.truth) || !isAlone(each));
+  const [outcome, ...answers] = answersTo(
+    [outcomeOf(read, candidates), ...asked.map(({ truth }) => truthAsked(truth))],
+    { read, words },
+  ) as [Answered, ...Answered[]];
+  const columns = createWriting({
+    words,
+    outcome,
+    criteria: criteria.map((each) => ({
+      name: each.name,
+      found: answers[asked.indexOf(each)] ?? (standingIn(words, each.truth) as Standing),
+    })),
+  });
   const buckets = new Int16Array(atoms.count());
   return {
     candidates: candidates.sets,
-    ofColumns: createWriting({ words, outcome, criteria: found }),
+    ofColumns: columns,
     ofRecord: (record) => {
       buckets.fill(notAsked);
       const word = outcome.decisions.ofOne(words.map((each) => each.ofRecord(record, buckets)));
@@ -70,10 +82,12 @@ const criteriaOf = (read: ReadDefinition): readonly Criterion[] =>
     return expression === undefined ? [] : [{ name, truth: ruleOf(expression, read) }];
   });
 
-/** The place of the candidates; as many places as a third of a word leaves are enough for all that truths can say. */
+/** A set of candidates is made of the classes and being out of scope; so many sets as 20 bits tell apart there are not. */
+const mostBitsOfOutcome = 20;
+
 const outcomeOf = (read: ReadDefinition, candidates: Candidates): Asked => ({
   expressions: rulesOf(read),
-  bits: bitsOfWord - 10,
+  bits: Math.min(read.classes.length + 1, mostBitsOfOutcome),
   answer: (truth) => {
     const classes = read.classes.map(({ id, expression }) => ({
       id,

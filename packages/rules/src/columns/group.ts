@@ -7,7 +7,7 @@ import { truthOf } from "../values/truth.ts";
 import { type Atom, bitsOf } from "./atom.ts";
 import { lookUp } from "./look-up.ts";
 import type { Pack } from "./pack.ts";
-import { firstOf, rowsAtOnce } from "./room.ts";
+import { firstOf, rowsAtOnce, wholeFours } from "./room.ts";
 import { codeOfTruth } from "./truth-codes.ts";
 import { known, mostTruths, type Words } from "./words.ts";
 
@@ -52,7 +52,7 @@ function createGroup(
     atoms,
     truths,
     ofColumns: (batch) => {
-      const words = firstOf(room, batch.length);
+      const words = firstOf(room, wholeFours(batch.length));
       const inputs = packs.map(({ pack, shift }) => ({ looked: batch.packed(pack), shift }));
       lookUp({ cells, fill }, inputs, words);
       return words;
@@ -139,6 +139,6 @@ export function groupsOf(looking: readonly Looking[], making: Making): readonly 
   const uses = (atom: Atom): number => open.filter(({ atoms }) => atoms.has(atom)).length;
   const mostUsedFirst = (a: Atom, b: Atom): number => uses(b) - uses(a) || b.bits - a.bits || a.place - b.place;
   return open.map(({ atoms, truths }) =>
-    createGroup([...atoms].sort(mostUsedFirst), truths.toSorted((a, b) => order(a) - order(b)), making),
+    createGroup([...atoms].sort(mostUsedFirst), [...truths].sort((a, b) => order(a) - order(b)), making),
   );
 }

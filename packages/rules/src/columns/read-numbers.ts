@@ -49,12 +49,21 @@ function lookUpShort(halves: Int32Array, table: Uint8Array, into: Uint8Array): M
   // Names of a module are looked up each time they are used, and the names of a function are not.
   const [high, low, rest, mask] = [upper, lower, restOfUpper, maskOfPlace];
   let [others, all] = [0, 0];
-  for (let row = 0; row < into.length; row += 1) {
-    const half = halves[2 * row + high] as number;
-    const bucket = (table[(half >>> 12) & mask] as number) - 1;
-    others |= (halves[2 * row + low] as number) | (half & rest);
-    all |= bucket;
-    into[row] = bucket;
+  const whole = into.length & ~1;
+  for (let row = 0; row < whole; row += 2) {
+    const [half, next] = [halves[2 * row + high]!, halves[2 * row + 2 + high]!];
+    others |= halves[2 * row + low]! | halves[2 * row + 2 + low]! | ((half | next) & rest);
+    const [x, y] = [table[(half >>> 12) & mask]! - 1, table[(next >>> 12) & mask]! - 1];
+    all |= x | y;
+    into[row] = x;
+    into[row + 1] = y;
+  }
+  if (whole < into.length) {
+    const half = halves[2 * whole + high]!;
+    others |= halves[2 * whole + low]! | (half & rest);
+    const last = table[(half >>> 12) & mask]! - 1;
+    all |= last;
+    into[whole] = last;
   }
   return { areShort: others === 0, areMet: all >= 0 };
 }

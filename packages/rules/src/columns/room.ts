@@ -19,6 +19,9 @@ export const firstOf = <Items extends Uint8Array | Int32Array>(items: Items, len
 /** So many fours hold so many rows; the last may hold rows that nobody asked for. */
 export const foursOf = (rows: number): number => (rows + 3) >> 2;
 
+/** So many rows are in those fours. */
+export const wholeFours = (rows: number): number => 4 * foursOf(rows);
+
 /** The byte that all of some rows have, if it is the same. */
 export function sameByte({ bytes, fours }: Room, rows: number): number | undefined {
   const [first, all] = [bytes[0] as number, fours[0] as number];

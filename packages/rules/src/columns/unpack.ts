@@ -25,11 +25,10 @@ const room = new Int32Array(foursOf(rowsAtOnce));
 
 /** Takes truths out of words: four of them stand in a byte, whose bits are gathered for four rows at a time. */
 export function createUnpacking(wanted: readonly Wanted[]): (words: Int32Array, into: Into) => void {
-  const byByte = [0, 8, 16, 24].map((low) => ({
-    low,
-    truths: wanted.filter(({ shift }) => shift >= low && shift < low + 8),
-  }));
-  const used = byByte.filter(({ truths }) => truths.length > 0);
+  const used = [0, 8, 16, 24].flatMap((low) => {
+    const truths = wanted.filter(({ shift }) => shift >= low && shift < low + 8);
+    return truths.length === 0 ? [] : [{ low, truths }];
+  });
   return (words, { fours, foursOfColumn, from, rows }) => {
     const count = foursOf(rows);
     for (const { low, truths } of used) {
@@ -46,11 +45,10 @@ function gather(words: Int32Array, low: number, count: number): void {
   const gathered = room;
   for (let at = 0; at < count; at += 1) {
     const row = 4 * at;
-    gathered[at] =
-      ((((words[row] as number) >>> low) & 255) << first) |
-      ((((words[row + 1] as number) >>> low) & 255) << second) |
-      ((((words[row + 2] as number) >>> low) & 255) << third) |
-      ((((words[row + 3] as number) >>> low) & 255) << fourth);
+    const [w, x, y, z] = [words[row]!, words[row + 1]!, words[row + 2]!, words[row + 3]!];
+    const low2 = (((w >>> low) & 255) << first) | (((x >>> low) & 255) << second);
+    const high2 = (((y >>> low) & 255) << third) | (((z >>> low) & 255) << fourth);
+    gathered[at] = low2 | high2;
   }
 }
 
@@ -61,8 +59,13 @@ interface Taking {
 }
 
 function take(shift: number, { fours, start, count }: Taking): void {
-  const [gathered, mask] = [room, truthInFour];
-  for (let at = 0; at < count; at += 1) {
-    fours[start + at] = ((gathered[at] as number) >>> shift) & mask;
+  const [gathered, mask, into] = [room, truthInFour, fours.subarray(start, start + count)];
+  const whole = count & ~3;
+  for (let at = 0; at < whole; at += 4) {
+    into[at] = (gathered[at]! >>> shift) & mask;
+    into[at + 1] = (gathered[at + 1]! >>> shift) & mask;
+    into[at + 2] = (gathered[at + 2]! >>> shift) & mask;
+    into[at + 3] = (gathered[at + 3]! >>> shift) & mask;
   }
+  for (let at = whole; at < count; at += 1) into[at] = (gathered[at]! >>> shift) & mask;
 }

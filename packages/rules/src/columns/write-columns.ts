@@ -2,7 +2,7 @@ import type { Answered } from "./answers.ts";
 import { createBatches } from "./batch.ts";
 import type { Columns } from "./column.ts";
 import { inParts } from "./in-parts.ts";
-import { firstOf, foursOf, rowsAtOnce } from "./room.ts";
+import { firstOf, foursOf, rowsAtOnce, wholeFours } from "./room.ts";
 import { createUnpacking } from "./unpack.ts";
 import type { Standing, Words } from "./words.ts";
 
@@ -45,7 +45,7 @@ export function createWriting({ words, outcome, criteria }: Writing): (columns: 
       const found = words.map((each) => each.ofColumns(batch));
       for (const [word, unpack] of standing.entries()) unpack(found[word] as Int32Array, into);
       for (const { decisions, unpack } of decided) {
-        const answers = firstOf(room, to - from);
+        const answers = firstOf(room, wholeFours(to - from));
         decisions.ofWords(found, answers);
         unpack(answers, into);
         if (decisions === outcome.decisions) writeOutcomes(answers, outcome, outcomes.subarray(from, to));
@@ -65,7 +65,14 @@ const wantedOf = (
 
 function writeOutcomes(words: Int32Array, { shift, bits }: Answered, into: Uint32Array): void {
   const mask = 2 ** bits - 1;
-  for (let row = 0; row < into.length; row += 1) into[row] = ((words[row] as number) >>> shift) & mask;
+  const whole = into.length & ~3;
+  for (let row = 0; row < whole; row += 4) {
+    into[row] = (words[row]! >>> shift) & mask;
+    into[row + 1] = (words[row + 1]! >>> shift) & mask;
+    into[row + 2] = (words[row + 2]! >>> shift) & mask;
+    into[row + 3] = (words[row + 3]! >>> shift) & mask;
+  }
+  for (let row = whole; row < into.length; row += 1) into[row] = (words[row]! >>> shift) & mask;
 }
 
 /** A column of bytes for each criterion, all in one piece of memory. */
