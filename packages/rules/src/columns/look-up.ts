@@ -28,9 +28,10 @@ export function lookUp({ cells, fill }: Cells, inputs: readonly Input[], into: I
   }
   const all = lookUpAll(cells, offset, columns, into);
   if ((all & known) !== 0) return;
-  const cellAt = (row: number): number =>
-    columns.reduce((cell, { bytes, shift }) => cell | ((bytes[row] as number) << shift), offset);
-  for (let row = into.indexOf(0); row !== -1; row = into.indexOf(0, row + 1)) into[row] = fill(cellAt(row));
+  for (let row = into.indexOf(0); row !== -1; row = into.indexOf(0, row + 1)) {
+    const cell = columns.reduce((sum, { bytes, shift }) => sum | (bytes[row]! << shift), offset);
+    into[row] = cells[cell] === 0 ? fill(cell) : cells[cell]!;
+  }
 }
 
 function lookUpAll(cells: Int32Array, offset: number, columns: readonly Column[], into: Int32Array): number {
