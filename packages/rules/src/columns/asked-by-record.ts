@@ -15,7 +15,7 @@ export function askedByRecord(truth: Expression, parts: ReadParts): Words {
   return {
     truths: [truth],
     ofRecord,
-    ofColumns: ({ length, columns: { columns } }) => {
+    ofColumns: ({ columns: { columns, length } }) => {
       const entries = Object.entries(columns);
       const recordAt = (row: number): ChildRecord =>
         Object.fromEntries(entries.map(([name, column]) => [name, valueAt(column, row)]));

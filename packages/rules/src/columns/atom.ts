@@ -27,7 +27,7 @@ export interface Atom {
 }
 
 /** Writes the bucket of each row, or gives the one that all rows have. */
-export type ReadColumns = (columns: Columns, into: Uint8Array) => number | undefined;
+export type ReadColumns = (columns: Columns, room: Room) => number | undefined;
 
 /** A bucket is a byte, and one byte marks what is still to be found. */
 export const mostBuckets = 254;

@@ -1,41 +1,37 @@
-import { rowsAtOnce } from "./room.ts";
 import { known } from "./words.ts";
 
 /** Some bits of a column of words, and where they go in the index of a table. */
 export interface Bits {
-  readonly words: Int32Array;
+  readonly word: number;
   readonly low: number;
   readonly mask: number;
   readonly shift: number;
 }
 
-/** What is decided by each combination of bits, and how it is found when a row is the first to have it. */
-export interface Decided {
-  readonly cells: Int32Array;
-  readonly find: (row: number) => number;
-}
-
+type Words = readonly Int32Array[];
 type Three = readonly [Bits, Bits, Bits];
 
-const none: Bits = { words: new Int32Array(rowsAtOnce), low: 0, mask: 0, shift: 0 };
-
-/** Looks up what is decided for each row. */
-export function decide({ cells, find }: Decided, parts: readonly Bits[], into: Int32Array): void {
-  const [a = none, b = none, c = none, ...rest] = parts;
-  const all =
-    rest.length > 0
-      ? byMany(cells, parts, into)
-      : c === none
-        ? byTwo(cells, [a, b], into)
-        : byThree(cells, [a, b, c], into);
-  if ((all & known) !== 0) return;
-  for (let row = into.indexOf(0); row !== -1; row = into.indexOf(0, row + 1)) into[row] = find(row) | known;
+/** Looks up what is decided for each row, and says whether that was known for all. */
+export function decide(cells: Int32Array, words: Words, bits: readonly Bits[], into: Int32Array): boolean {
+  const [a, b, c] = bits;
+  if (a === undefined) into.fill(cells[0]!);
+  if (a === undefined) return cells[0] !== 0;
+  if (bits.length > 3) return (byMany(cells, words, bits, into) & known) !== 0;
+  if (b === undefined || c === undefined) {
+    return (byTwo(cells, words, [a, b ?? a], into) & known) !== 0;
+  }
+  return (byThree(cells, words, [a, b, c], into) & known) !== 0;
 }
 
 // As in look-up.ts, four rows at a time.
 
-function byTwo(cells: Int32Array, [a, b]: readonly [Bits, Bits], into: Int32Array): number {
-  const [as, bs, la, lb, ma, mb, sb] = [a.words, b.words, a.low, b.low, a.mask, b.mask, b.shift];
+function byTwo(
+  cells: Int32Array,
+  words: Words,
+  [a, b]: readonly [Bits, Bits],
+  into: Int32Array,
+): number {
+  const [as, bs, la, lb, ma, mb, sb] = [words[a.word]!, words[b.word]!, a.low, b.low, a.mask, b.mask, b.shift];
   let all = known;
   for (let row = 0; row < into.length; row += 4) {
     const w = cells[((as[row]! >>> la) & ma) | (((bs[row]! >>> lb) & mb) << sb)]!;
@@ -51,8 +47,8 @@ function byTwo(cells: Int32Array, [a, b]: readonly [Bits, Bits], into: Int32Arra
   return all;
 }
 
-function byThree(cells: Int32Array, [a, b, c]: Three, into: Int32Array): number {
-  const [as, bs, cs, la, lb, lc] = [a.words, b.words, c.words, a.low, b.low, c.low];
+function byThree(cells: Int32Array, words: Words, [a, b, c]: Three, into: Int32Array): number {
+  const [as, bs, cs, la, lb, lc] = [words[a.word]!, words[b.word]!, words[c.word]!, a.low, b.low, c.low];
   const [ma, mb, mc, sb, sc] = [a.mask, b.mask, c.mask, b.shift, c.shift];
   let all = known;
   for (let row = 0; row < into.length; row += 4) {
@@ -73,9 +69,9 @@ function byThree(cells: Int32Array, [a, b, c]: Three, into: Int32Array): number 
   return all;
 }
 
-function byMany(cells: Int32Array, parts: readonly Bits[], into: Int32Array): number {
+function byMany(cells: Int32Array, words: Words, bits: readonly Bits[], into: Int32Array): number {
   into.fill(0);
-  for (const part of parts) addBits(part, into);
+  for (const each of bits) addBits(words[each.word]!, each, into);
   let all = known;
   for (let row = 0; row < into.length; row += 1) {
     const cell = cells[into[row]!]!;
@@ -85,7 +81,7 @@ function byMany(cells: Int32Array, parts: readonly Bits[], into: Int32Array): nu
   return all;
 }
 
-function addBits({ words, low, mask, shift }: Bits, into: Int32Array): void {
+function addBits(words: Int32Array, { low, mask, shift }: Bits, into: Int32Array): void {
   for (let row = 0; row < into.length; row += 1) {
     into[row] = into[row]! | (((words[row]! >>> low) & mask) << shift);
   }

@@ -1,5 +1,5 @@
 import type { Expression, Truth } from "@mangnon/schema";
-import { decide } from "./decide.ts";
+import { type Bits, decide } from "./decide.ts";
 import { truthOfCode } from "./truth-codes.ts";
 import { known, type Standing, type Words } from "./words.ts";
 
@@ -65,12 +65,7 @@ const rowByRow =
 
 /** Where the truths of each word go in an index: those from its lowest bit up to its highest wanted one. */
 export interface Packing {
-  readonly bits: readonly {
-    readonly word: number;
-    readonly low: number;
-    readonly mask: number;
-    readonly shift: number;
-  }[];
+  readonly bits: readonly Bits[];
   readonly size: number;
 }
 
@@ -107,8 +102,10 @@ function packedDecisions({ bits, size }: Packing, ofOne: Decisions["ofOne"]): De
   return {
     ofOne: at,
     ofWords: (words, into) => {
-      const parts = bits.map(({ word, ...part }) => ({ ...part, words: words[word] as Int32Array }));
-      decide({ cells, find: (row) => at(words.map((word) => word[row] as number)) }, parts, into);
+      if (decide(cells, words, bits, into)) return;
+      for (let row = into.indexOf(0); row !== -1; row = into.indexOf(0, row + 1)) {
+        into[row] = at(words.map((word) => word[row] as number)) | known;
+      }
     },
   };
 }

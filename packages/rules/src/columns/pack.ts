@@ -5,6 +5,8 @@ import type { Room } from "./room.ts";
 export interface Pack {
   readonly parts: readonly { readonly atom: Atom; readonly shift: number }[];
   readonly bits: number;
+  /** Its place among the packs of the definition. */
+  readonly place: number;
 }
 
 /** Makes packs, each once, so that tables can share them. */
@@ -13,20 +15,20 @@ export function createPacks(): (atoms: readonly Atom[]) => readonly Pack[] {
   return (atoms) =>
     intoBytes(atoms).map((together) => {
       const key = together.map(({ place }) => place).join(" ");
-      const pack = made.get(key) ?? packOf(together);
+      const pack = made.get(key) ?? packOf(together, made.size);
       made.set(key, pack);
       return pack;
     });
 }
 
-function packOf(atoms: readonly Atom[]): Pack {
+function packOf(atoms: readonly Atom[], place: number): Pack {
   let bits = 0;
   const parts = atoms.map((atom) => {
     const shift = bits;
     bits += atom.bits;
     return { atom, shift };
   });
-  return { parts, bits };
+  return { parts, bits, place };
 }
 
 /** Each atom goes into the first byte that has room for it. */

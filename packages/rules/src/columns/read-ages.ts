@@ -1,7 +1,7 @@
 import type { ChildRecord } from "@mangnon/schema";
 import { isDay } from "../values/civil-day.ts";
 import type { ReadColumns } from "./atom.ts";
-import { rowsAtOnce } from "./room.ts";
+import { firstOf, rowsAtOnce } from "./room.ts";
 import type { Column } from "./column.ts";
 import { type Counting, isWithin, type Kernel, notExact } from "./counting.ts";
 import { createDayTable, lookUpDays, unmet } from "./day-table.ts";
@@ -25,7 +25,8 @@ export function readAges(
 ): ReadColumns {
   const [onOneDay, onAnyDay] = [writeOnOneDay(counting), writeOnAnyDay(counting)];
   const remaining = askedOnce(ofRecord);
-  return (columns, into) => {
+  return (columns, room) => {
+    const into = firstOf(room.bytes, columns.length);
     const [born, on] = [columnOf(columns, fact.from, "dates"), columnOf(columns, fact.on, "dates")];
     if (born === undefined || on === undefined) into.fill(notExact);
     else if (oneDay(on) !== undefined) onOneDay(born, on, into);

@@ -1,6 +1,7 @@
 import type { ReadColumns } from "./atom.ts";
 import { codeMarks } from "./column.ts";
 import { columnOf, type Reading } from "./read-column.ts";
+import { firstOf } from "./room.ts";
 import type { Kind } from "./value-buckets.ts";
 
 /** The bucket of every place of a list of codes, looked up. */
@@ -18,9 +19,10 @@ export function readCodes(
     bucketOf[codeMarks.unknown] = whole;
     bucketOf[codeMarks.absent] = absent;
   };
-  return (columns, into) => {
+  return (columns, room) => {
     const column = columnOf(columns, name, "codes");
     if (column === undefined) return absent;
+    const into = firstOf(room.bytes, columns.length);
     prepare(column.codes);
     lookUpCodes(column.values, bucketOf, into);
     return undefined;

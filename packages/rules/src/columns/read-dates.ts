@@ -3,6 +3,7 @@ import type { ReadColumns } from "./atom.ts";
 import { createDayTable, lookUpDays, unmet } from "./day-table.ts";
 import { otherBucket } from "./ordered-buckets.ts";
 import { columnOf, type Reading } from "./read-column.ts";
+import { firstOf } from "./room.ts";
 import { sameOf } from "./same-of.ts";
 import type { Ordered } from "./value-buckets.ts";
 
@@ -21,9 +22,10 @@ export function readDates(reading: Reading, kind: Ordered): ReadColumns {
     if (day === last && day >= min && day <= max) known[day - min] = bucket + 1;
     return bucket;
   };
-  return (columns, into) => {
+  return (columns, room) => {
     const column = columnOf(columns, reading.name, "dates");
     if (column === undefined) return reading.absent;
+    const into = firstOf(room.bytes, columns.length);
     const [from, to] = [column.from, column.to ?? column.from];
     const day = sameOf(from);
     if (day !== undefined && (from === to || sameOf(to) === day)) return bucketOf(day, day);

@@ -12,15 +12,17 @@ import {
 import { otherBucket, singlesOf } from "./ordered-buckets.ts";
 import { partIn } from "./partition.ts";
 import { columnOf, type Reading } from "./read-column.ts";
+import { firstOf } from "./room.ts";
 import type { Ordered } from "./value-buckets.ts";
 
 /** The buckets of numbers: short ones are looked up by their bits, each found once; others part by part. */
 export function readNumbers(reading: Reading, kind: Ordered): ReadColumns {
   const find = bucketOfNumber(reading, kind);
   let table: Uint8Array | undefined;
-  return (columns, into) => {
+  return (columns, room) => {
     const column = columnOf(columns, reading.name, "numbers");
     if (column === undefined) return reading.absent;
+    const into = firstOf(room.bytes, columns.length);
     const { from, to = from } = column;
     const halves = halvesOf(from);
     table ??= createNumberTable();

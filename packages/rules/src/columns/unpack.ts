@@ -59,13 +59,13 @@ interface Taking {
 }
 
 function take(shift: number, { fours, start, count }: Taking): void {
-  const [gathered, mask, into] = [room, truthInFour, fours.subarray(start, start + count)];
+  const [gathered, mask, into] = [room, truthInFour, fours];
   const whole = count & ~3;
   for (let at = 0; at < whole; at += 4) {
-    into[at] = (gathered[at]! >>> shift) & mask;
-    into[at + 1] = (gathered[at + 1]! >>> shift) & mask;
-    into[at + 2] = (gathered[at + 2]! >>> shift) & mask;
-    into[at + 3] = (gathered[at + 3]! >>> shift) & mask;
+    into[start + at] = (gathered[at]! >>> shift) & mask;
+    into[start + at + 1] = (gathered[at + 1]! >>> shift) & mask;
+    into[start + at + 2] = (gathered[at + 2]! >>> shift) & mask;
+    into[start + at + 3] = (gathered[at + 3]! >>> shift) & mask;
   }
-  for (let at = whole; at < count; at += 1) into[at] = (gathered[at]! >>> shift) & mask;
+  for (let at = whole; at < count; at += 1) into[start + at] = (gathered[at]! >>> shift) & mask;
 }

@@ -37,21 +37,20 @@ export function createWriting({ words, outcome, criteria }: Writing): (columns: 
   const batchOf = createBatches();
   const room = new Int32Array(rowsAtOnce);
   return (columns) => {
-    const outcomes = new Uint32Array(columns.length);
-    const truths = truthColumns(criteria, columns.length);
-    inParts(columns, rowsAtOnce, (part, from, to) => {
+    const { outcomes, fours, foursOfColumn, named } = createRooms(criteria, columns.length);
+    inParts(columns, rowsAtOnce, (part, from) => {
       const batch = batchOf(part);
-      const into = { ...truths, from, rows: to - from };
+      const into = { fours, foursOfColumn, from, rows: part.length };
       const found = words.map((each) => each.ofColumns(batch));
-      for (const [word, unpack] of standing.entries()) unpack(found[word] as Int32Array, into);
+      for (let word = 0; word < found.length; word += 1) standing[word]?.(found[word] as Int32Array, into);
+      const answers = firstOf(room, wholeFours(part.length));
       for (const { decisions, unpack } of decided) {
-        const answers = firstOf(room, wholeFours(to - from));
         decisions.ofWords(found, answers);
         unpack(answers, into);
-        if (decisions === outcome.decisions) writeOutcomes(answers, outcome, outcomes.subarray(from, to));
+        if (decisions === outcome.decisions) writeOutcomes(answers, outcome, outcomes, into);
       }
     });
-    return { outcomes, criteria: truths.named };
+    return { outcomes, criteria: named };
   };
 }
 
@@ -63,25 +62,31 @@ const wantedOf = (
     criteria.flatMap(({ found }, column) => (isHere(found) ? [{ shift: found.shift, column }] : [])),
   );
 
-function writeOutcomes(words: Int32Array, { shift, bits }: Answered, into: Uint32Array): void {
+function writeOutcomes(
+  words: Int32Array,
+  { shift, bits }: Answered,
+  outcomes: Uint32Array,
+  { from, rows }: { readonly from: number; readonly rows: number },
+): void {
   const mask = 2 ** bits - 1;
-  const whole = into.length & ~3;
+  const whole = rows & ~3;
   for (let row = 0; row < whole; row += 4) {
-    into[row] = (words[row]! >>> shift) & mask;
-    into[row + 1] = (words[row + 1]! >>> shift) & mask;
-    into[row + 2] = (words[row + 2]! >>> shift) & mask;
-    into[row + 3] = (words[row + 3]! >>> shift) & mask;
+    outcomes[from + row] = (words[row]! >>> shift) & mask;
+    outcomes[from + row + 1] = (words[row + 1]! >>> shift) & mask;
+    outcomes[from + row + 2] = (words[row + 2]! >>> shift) & mask;
+    outcomes[from + row + 3] = (words[row + 3]! >>> shift) & mask;
   }
-  for (let row = whole; row < into.length; row += 1) into[row] = (words[row]! >>> shift) & mask;
+  for (let row = whole; row < rows; row += 1) outcomes[from + row] = (words[row]! >>> shift) & mask;
 }
 
-/** A column of bytes for each criterion, all in one piece of memory. */
-function truthColumns(criteria: readonly CriterionFound[], rows: number) {
+/** Outcomes and a column of bytes for each criterion, all in one piece of memory. */
+function createRooms(criteria: readonly CriterionFound[], rows: number) {
   const foursOfColumn = foursOf(rows);
-  const fours = new Int32Array(criteria.length * foursOfColumn);
-  const columnAt = (at: number): Uint8Array => new Uint8Array(fours.buffer, 4 * at * foursOfColumn, rows);
+  const memory = new ArrayBuffer(4 * rows + 4 * criteria.length * foursOfColumn);
+  const columnAt = (at: number) => new Uint8Array(memory, 4 * rows + 4 * at * foursOfColumn, rows);
   return {
-    fours,
+    outcomes: new Uint32Array(memory, 0, rows),
+    fours: new Int32Array(memory, 4 * rows),
     foursOfColumn,
     named: Object.fromEntries(criteria.map(({ name }, at) => [name, columnAt(at)])),
   };
