@@ -17,6 +17,8 @@ export interface Deciding {
 
 /** What is decided by the truths that stand in columns of words; the answers are words themselves. */
 export interface Decisions {
+  /** Which of the words it looks at. */
+  readonly uses: readonly number[];
   readonly ofWords: (words: readonly Int32Array[], into: Int32Array) => void;
   readonly ofOne: (words: readonly number[]) => number;
 }
@@ -54,7 +56,11 @@ export function createDecisions({ words, leaves, answer }: Deciding): Decisions 
     return word;
   };
   const packed = packing(leaves);
-  return packed === undefined ? { ofOne, ofWords: rowByRow(ofOne) } : packedDecisions(packed, ofOne);
+  const uses = used.map(({ word }) => word);
+  return {
+    uses,
+    ...(packed === undefined ? { ofOne, ofWords: rowByRow(ofOne) } : packedDecisions(packed, ofOne)),
+  };
 }
 
 const rowByRow =
@@ -85,7 +91,7 @@ export function packing(leaves: readonly Leaf[]): Packing | undefined {
   return shift <= mostBits ? { bits, size: 2 ** shift } : undefined;
 }
 
-function packedDecisions({ bits, size }: Packing, ofOne: Decisions["ofOne"]): Decisions {
+function packedDecisions({ bits, size }: Packing, ofOne: Decisions["ofOne"]): Omit<Decisions, "uses"> {
   const cells = new Int32Array(size);
   const cellOf = (words: readonly number[]): number => {
     let cell = 0;

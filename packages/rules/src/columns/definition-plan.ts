@@ -54,15 +54,27 @@ export function createPlan(read: ReadDefinition): DefinitionPlan {
       found: answers[asked.indexOf(each)] ?? (standingIn(words, each.truth) as Standing),
     })),
   });
-  const buckets = new Int16Array(atoms.count());
+  const [alone] = answersTo([outcomeOf(read, candidates)], { read, words }) as [Answered];
   return {
     candidates: candidates.sets,
     ofColumns: columns,
-    ofRecord: (record) => {
-      buckets.fill(notAsked);
-      const word = outcome.decisions.ofOne(words.map((each) => each.ofRecord(record, buckets)));
-      return answerIn(word, outcome);
-    },
+    ofRecord: recordBy(alone, words, atoms.count()),
+  };
+}
+
+/** One record needs the words that its class is made of, and no others. */
+function recordBy(
+  outcome: Answered,
+  words: readonly Words[],
+  atoms: number,
+): DefinitionPlan["ofRecord"] {
+  const { ofOne, uses } = outcome.decisions;
+  const buckets = new Int16Array(atoms);
+  const found: number[] = words.map(() => 0);
+  return (record) => {
+    buckets.fill(notAsked);
+    for (const word of uses) found[word] = words[word]!.ofRecord(record, buckets);
+    return answerIn(ofOne(found), outcome);
   };
 }
 

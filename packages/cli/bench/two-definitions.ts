@@ -1,0 +1,35 @@
+// The two definitions of the job, as any program gets them from their packs.
+import { icls } from "@mangnon/criteria-icls";
+import { vn } from "@mangnon/criteria-vn";
+import { createHost } from "@mangnon/host";
+import { type ReadDefinition, readDefinition } from "@mangnon/rules";
+import type { Lists } from "./by-hand.ts";
+import type { Codes } from "./children.ts";
+
+const host = createHost().use(icls).use(vn).freeze();
+export const { vocabulary } = host;
+
+export const readMics6 = (): ReadDefinition => readDefinition(host.definition("mics6"), vocabulary);
+export const readLabour = (): ReadDefinition =>
+  readDefinition(host.definition("vn-child-labour"), vocabulary);
+
+const listOf = (id: string): readonly string[] =>
+  vocabulary.codeLists.find((list) => list.id === id)?.codes.map(({ code }) => code) ?? [];
+
+const parameter = (id: string): readonly string[] => {
+  const value = vocabulary.parameters.find((each) => each.id === id)?.values.at(-1)?.value;
+  return Array.isArray(value) ? value : [];
+};
+
+export const codes: Codes = { jobs: listOf("vn.jobs"), places: listOf("vn.workplaces") };
+
+export const lists: Lists = {
+  light: parameter("vn.light-jobs"),
+  prohibited: parameter("vn.prohibited-jobs"),
+  otherHarmful: parameter("vn.other-harmful-jobs"),
+  overtime: parameter("vn.overtime-jobs"),
+  partlyOvertime: parameter("vn.partly-overtime-jobs"),
+  night: parameter("vn.night-jobs"),
+  barredPlaces: parameter("vn.places-barred-under-15"),
+  prohibitedPlaces: [...parameter("vn.prohibited-places"), ...parameter("vn.other-harmful-places")],
+};
