@@ -26,14 +26,20 @@ function each<Item>(items: readonly Item[], run: (item: Item) => unknown): void 
 
 function mustAgree(what: string, one: Rates, other: Rates): void {
   const isSame = one.every((rate, at) => Object.is(rate, other[at]));
-  console.log(`${what}: ${isSame ? "the same fifteen rates, to the last digit" : `DIFFERENT ${one} ${other}`}`);
+  console.log(
+    `${what}: ${isSame ? "the same fifteen rates, to the last digit" : `DIFFERENT ${one} ${other}`}`,
+  );
   if (!isSame) process.exitCode = 1;
 }
 
 console.log(`${rows} made-up children, Node ${process.version}; medians of 7 turns.\n`);
 
 const flags = makeFlags(rows);
-mustAgree("columns and the loop by hand", runCompiled(children, compiled), runByHand(children, byHand, flags));
+mustAgree(
+  "columns and the loop by hand",
+  runCompiled(children, compiled),
+  runByHand(children, byHand, flags),
+);
 compare("compiled over columns, against the loop by hand", "at most 1.3", {
   of: { rows, run: () => runCompiled(children, compiled) },
   against: { rows, run: () => runByHand(children, byHand, flags) },
@@ -80,7 +86,9 @@ compare("json-logic-js on prepared data, against one record in, class out", "mor
 });
 const engine = new LogicEngine();
 const built = engine.build(exported.classes[0]) as (data: JsonLogicData) => unknown;
-const engineDiffers = data.filter((here, at) => built(here) !== compiled[0].classOf(records[at] ?? {})).length;
+const engineDiffers = data.filter(
+  (here, at) => built(here) !== compiled[0].classOf(records[at] ?? {}),
+).length;
 console.log(`one record of MICS6, ours and json-logic-engine: ${engineDiffers} of ${data.length} differ`);
 compare("json-logic-engine, compiled, on prepared data, against one record in, class out", "more than 1", {
   of: { rows: data.length, run: () => each(data, built) },

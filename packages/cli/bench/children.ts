@@ -171,8 +171,9 @@ export function recordOf(children: Children, { jobs, places }: Codes, at: number
 
 /** Some of the children, in the order of their rows. */
 export function someOf(children: Children, rows: readonly number[]): Children {
-  const taken = <Values extends Int32Array | Uint8Array | Uint16Array | Float64Array>(values: Values): Values =>
-    values.filter((_, at) => kept.has(at)) as Values;
+  const taken = <Values extends Int32Array | Uint8Array | Uint16Array | Float64Array>(
+    values: Values,
+  ): Values => values.filter((_, at) => kept.has(at)) as Values;
   const kept = new Set(rows);
   const columns = Object.entries(children).map(([name, values]) => [
     name,

@@ -26,7 +26,10 @@ const criteriaOf = (read: ReadDefinition): readonly ReadRule[] =>
   });
 
 /** What several rules read of a record, all in one object. */
-function dataFor(rules: readonly (ReadDefinition | ReadRule)[], record: ChildRecord): JsonLogicData | undefined {
+function dataFor(
+  rules: readonly (ReadDefinition | ReadRule)[],
+  record: ChildRecord,
+): JsonLogicData | undefined {
   const prepared = rules.map((rule) => toData(rule, record));
   const data = prepared.flatMap((each) => (each.complete ? [each.data] : []));
   return data.length < rules.length ? undefined : data.reduce(merged);

@@ -19,7 +19,8 @@ export interface Answered {
 }
 
 /** An answer out of a word of decisions. */
-export const answerIn = (word: number, { shift, bits }: Answered): number => (word >>> shift) & (2 ** bits - 1);
+export const answerIn = (word: number, { shift, bits }: Answered): number =>
+  (word >>> shift) & (2 ** bits - 1);
 
 interface Open {
   readonly asked: Asked[];

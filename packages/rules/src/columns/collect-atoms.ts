@@ -31,7 +31,10 @@ export function atomsOf(read: ReadDefinition): Atoms {
     const known = made.get(key);
     if (known !== undefined) return known;
     const unplaced = make();
-    const placed = unplaced === "irregular" ? unplaced : { ...unplaced, place: made.size, bits: bitsFor(unplaced.buckets) };
+    const placed =
+      unplaced === "irregular"
+        ? unplaced
+        : { ...unplaced, place: made.size, bits: bitsFor(unplaced.buckets) };
     made.set(key, placed);
     return placed;
   };

@@ -22,7 +22,12 @@ export function lookUpDays(days: Int32Array, { known, first }: KnownDays, into: 
   let all = 0;
   const whole = into.length & ~3;
   for (let row = 0; row < whole; row += 4) {
-    const [i, j, k, l] = [days[row]! - first, days[row + 1]! - first, days[row + 2]! - first, days[row + 3]! - first];
+    const [i, j, k, l] = [
+      days[row]! - first,
+      days[row + 1]! - first,
+      days[row + 2]! - first,
+      days[row + 3]! - first,
+    ];
     const w = (i >= 0 && i <= last ? known[i]! : 0) - 1;
     const x = (j >= 0 && j <= last ? known[j]! : 0) - 1;
     const y = (k >= 0 && k <= last ? known[k]! : 0) - 1;

@@ -25,13 +25,16 @@ export function decide(cells: Int32Array, words: Words, bits: readonly Bits[], i
 
 // As in look-up.ts, four rows at a time.
 
-function byTwo(
-  cells: Int32Array,
-  words: Words,
-  [a, b]: readonly [Bits, Bits],
-  into: Int32Array,
-): number {
-  const [as, bs, la, lb, ma, mb, sb] = [words[a.word]!, words[b.word]!, a.low, b.low, a.mask, b.mask, b.shift];
+function byTwo(cells: Int32Array, words: Words, [a, b]: readonly [Bits, Bits], into: Int32Array): number {
+  const [as, bs, la, lb, ma, mb, sb] = [
+    words[a.word]!,
+    words[b.word]!,
+    a.low,
+    b.low,
+    a.mask,
+    b.mask,
+    b.shift,
+  ];
   let all = known;
   for (let row = 0; row < into.length; row += 4) {
     const w = cells[((as[row]! >>> la) & ma) | (((bs[row]! >>> lb) & mb) << sb)]!;

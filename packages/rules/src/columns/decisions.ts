@@ -66,7 +66,8 @@ export function createDecisions({ words, leaves, answer }: Deciding): Decisions 
 const rowByRow =
   (ofOne: Decisions["ofOne"]): Decisions["ofWords"] =>
   (words, into) => {
-    for (let row = 0; row < into.length; row += 1) into[row] = ofOne(words.map((word) => word[row] as number));
+    for (let row = 0; row < into.length; row += 1)
+      into[row] = ofOne(words.map((word) => word[row] as number));
   };
 
 /** Where the truths of each word go in an index: those from its lowest bit up to its highest wanted one. */

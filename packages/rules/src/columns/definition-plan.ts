@@ -1,7 +1,7 @@
 import type { ChildRecord, Expression } from "@mangnon/schema";
 import { candidatesOf } from "../classify/decide.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
-import { type Answered, answerIn, type Asked, answersTo } from "./answers.ts";
+import { type Answered, type Asked, answerIn, answersTo } from "./answers.ts";
 import { askedByRecord } from "./asked-by-record.ts";
 import { type Candidates, createCandidates } from "./candidates.ts";
 import { atomsOf } from "./collect-atoms.ts";
@@ -63,11 +63,7 @@ export function createPlan(read: ReadDefinition): DefinitionPlan {
 }
 
 /** One record needs the words that its class is made of, and no others. */
-function recordBy(
-  outcome: Answered,
-  words: readonly Words[],
-  atoms: number,
-): DefinitionPlan["ofRecord"] {
+function recordBy(outcome: Answered, words: readonly Words[], atoms: number): DefinitionPlan["ofRecord"] {
   const { ofOne, uses } = outcome.decisions;
   const buckets = new Int16Array(atoms);
   const found: number[] = words.map(() => 0);

@@ -123,8 +123,7 @@ export function groupsOf(looking: readonly Looking[], making: Making): readonly 
   const largestFirst = [...looking].sort((a, b) => bitsOf(b.atoms) - bitsOf(a.atoms));
   for (const { truth, atoms } of largestFirst) {
     const fits = open.filter(
-      (group) =>
-        group.truths.length < mostTruths && bitsOf(new Set([...group.atoms, ...atoms])) <= mostBits,
+      (group) => group.truths.length < mostTruths && bitsOf(new Set([...group.atoms, ...atoms])) <= mostBits,
     );
     const added = (group: { readonly atoms: ReadonlySet<Atom> }): number =>
       atoms.filter((atom) => !group.atoms.has(atom)).length;
@@ -137,8 +136,13 @@ export function groupsOf(looking: readonly Looking[], making: Making): readonly 
   }
   const order = (truth: Expression): number => looking.findIndex((each) => each.truth === truth);
   const uses = (atom: Atom): number => open.filter(({ atoms }) => atoms.has(atom)).length;
-  const mostUsedFirst = (a: Atom, b: Atom): number => uses(b) - uses(a) || b.bits - a.bits || a.place - b.place;
+  const mostUsedFirst = (a: Atom, b: Atom): number =>
+    uses(b) - uses(a) || b.bits - a.bits || a.place - b.place;
   return open.map(({ atoms, truths }) =>
-    createGroup([...atoms].sort(mostUsedFirst), [...truths].sort((a, b) => order(a) - order(b)), making),
+    createGroup(
+      [...atoms].sort(mostUsedFirst),
+      [...truths].sort((a, b) => order(a) - order(b)),
+      making,
+    ),
   );
 }

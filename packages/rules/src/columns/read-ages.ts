@@ -1,14 +1,14 @@
 import type { ChildRecord } from "@mangnon/schema";
 import { isDay } from "../values/civil-day.ts";
+import { askedOnce } from "./asked-once.ts";
 import type { ReadColumns } from "./atom.ts";
-import { firstOf, rowsAtOnce } from "./room.ts";
 import type { Column } from "./column.ts";
 import { type Counting, isWithin, type Kernel, notExact } from "./counting.ts";
 import { createDayTable, lookUpDays, unmet } from "./day-table.ts";
 import { createExactDays } from "./exact-days.ts";
 import { columnOf } from "./read-column.ts";
+import { firstOf, rowsAtOnce } from "./room.ts";
 import { sameOf } from "./same-of.ts";
-import { askedOnce } from "./asked-once.ts";
 
 type Dates = Extract<Column, { kind: "dates" }>;
 type Numbers = Extract<Column, { kind: "numbers" }>;
@@ -72,7 +72,8 @@ function writeOnOneDay({ ranges: [births, days], bucketOf }: Counting): Write {
     if (day !== last) startOn(day);
     const areMet = lookUpDays(from, { known, first: births.from }, into);
     const first = areMet ? -1 : into.indexOf(unmet);
-    for (let row = first; row !== -1; row = into.indexOf(unmet, row + 1)) into[row] = find(from[row] as number);
+    for (let row = first; row !== -1; row = into.indexOf(unmet, row + 1))
+      into[row] = find(from[row] as number);
     if (to === from) return;
     for (let row = 0; row < into.length; row += 1) if (to[row] !== from[row]) into[row] = notExact;
   };

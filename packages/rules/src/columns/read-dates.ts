@@ -30,7 +30,8 @@ export function readDates(reading: Reading, kind: Ordered): ReadColumns {
     const day = sameOf(from);
     if (day !== undefined && (from === to || sameOf(to) === day)) return bucketOf(day, day);
     lookUpDays(from, { known, first: min }, into);
-    if (to !== from) for (let row = 0; row < into.length; row += 1) if (to[row] !== from[row]) into[row] = unmet;
+    if (to !== from)
+      for (let row = 0; row < into.length; row += 1) if (to[row] !== from[row]) into[row] = unmet;
     for (let row = into.indexOf(unmet); row !== -1; row = into.indexOf(unmet, row + 1)) {
       into[row] = find(from[row] as number, to[row] as number);
     }

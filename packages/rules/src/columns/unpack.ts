@@ -26,16 +26,21 @@ const room = new Int32Array(foursOf(rowsAtOnce));
 /** Takes truths out of words: four of them stand in a byte, whose bits are gathered for four rows at a time. */
 export function createUnpacking(wanted: readonly Wanted[]): (words: Int32Array, into: Into) => void {
   const used = [0, 8, 16, 24].flatMap((low) => {
-    const truths = wanted.filter(({ shift }) => shift >= low && shift < low + 8);
-    return truths.length === 0 ? [] : [{ low, truths }];
+    const truths = wanted
+      .filter(({ shift }) => shift >= low && shift < low + 8)
+      .sort((a, b) => a.shift - b.shift);
+    const fill = truths.length === 4 && truths.every(({ shift }, at) => shift === low + 2 * at);
+    return truths.length === 0 ? [] : [{ low, truths, fill }];
   });
   return (words, { fours, foursOfColumn, from, rows }) => {
     const count = foursOf(rows);
-    for (const { low, truths } of used) {
+    for (const { low, truths, fill } of used) {
       gather(words, low, count);
-      for (const { shift, column } of truths) {
-        take(shift - low, { fours, start: column * foursOfColumn + from / 4, count });
-      }
+      const starts = truths.map(({ column }) => column * foursOfColumn + from / 4);
+      if (fill) takeFour({ fours, starts, count });
+      else
+        for (const [at, { shift }] of truths.entries())
+          take(shift - low, { fours, start: starts[at]!, count });
     }
   };
 }
@@ -68,4 +73,21 @@ function take(shift: number, { fours, start, count }: Taking): void {
     into[start + at + 3] = (gathered[at + 3]! >>> shift) & mask;
   }
   for (let at = whole; at < count; at += 1) into[start + at] = (gathered[at]! >>> shift) & mask;
+}
+
+/** Takes all four truths of a byte. */
+function takeFour({
+  fours,
+  starts,
+  count,
+}: Omit<Taking, "start"> & { readonly starts: readonly number[] }): void {
+  const [gathered, mask, into] = [room, truthInFour, fours];
+  const [a, b, c, d] = starts as [number, number, number, number];
+  for (let at = 0; at < count; at += 1) {
+    const bits = gathered[at]!;
+    into[a + at] = bits & mask;
+    into[b + at] = (bits >>> 2) & mask;
+    into[c + at] = (bits >>> 4) & mask;
+    into[d + at] = (bits >>> 6) & mask;
+  }
 }
