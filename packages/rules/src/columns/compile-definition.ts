@@ -5,7 +5,7 @@ import { isMapping, kindOfJson } from "../read/kind-of-json.ts";
 import type { Columns } from "./column.ts";
 import { createPlan } from "./definition-plan.ts";
 
-/** The outcomes of many records, as columns. */
+/** The outcomes of many records, as columns that lie in one piece of memory. */
 export interface ClassifiedColumns {
   /** The place of each record's candidates in `candidates`. */
   readonly outcomes: Uint32Array;

@@ -1,15 +1,14 @@
 import type { Column, Columns } from "./column.ts";
 
 /** Goes through columns in parts of so many rows: views, not copies. */
-export function inParts(
-  columns: Columns,
-  most: number,
-  visit: (part: Columns, from: number, to: number) => void,
-): void {
-  if (columns.length <= most) return visit(columns, 0, columns.length);
+export function inParts(columns: Columns, most: number, visit: (part: Columns, from: number) => void): void {
+  if (columns.length <= most) {
+    visit(columns, 0);
+    return;
+  }
   for (let from = 0; from < columns.length; from += most) {
     const to = Math.min(columns.length, from + most);
-    visit({ length: to - from, columns: rowsOf(columns.columns, from, to) }, from, to);
+    visit({ length: to - from, columns: rowsOf(columns.columns, from, to) }, from);
   }
 }
 
