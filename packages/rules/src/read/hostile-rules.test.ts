@@ -33,9 +33,9 @@ describe.each(places)("%s", (_, around, path) => {
 test.each([...hostileNames, ...hostileUses, ...hostileSizes])(
   "%s is refused within a second",
   (_, rule, code) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const issues = issuesOf(rule);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(1000);
     expect(issues.map((issue) => issue.code)).toContain(code);
     expect(issues.length).toBeLessThanOrEqual(2);
     expect(JSON.stringify(issues).length).toBeLessThan(5000);
@@ -92,8 +92,8 @@ describe("names that are defined by names", () => {
       const next: Rule = at === 179 ? { var: "works" } : { var: `fact.x.twice-${at + 1}` };
       return { id: `x.twice-${at}`, label, rule: { and: [next, next] } };
     });
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(issuesOf({ var: "fact.x.twice-0" }, vocabularyWith({ facts: doubled }))).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(process.cpuUsage(before).user / 1e3).toBeLessThan(1000);
   });
 });
