@@ -13,6 +13,12 @@ const common = {
     description: "How often it is measured by law. In the years between, not measured is an ordinary state.",
   }),
   sources: z.array(citationSchema).min(1),
+  disclosure: z
+    .strictObject({
+      minimum: z.number().int().min(1).meta({ description: "The smallest count of people published." }),
+    })
+    .optional()
+    .meta({ description: "What is too little to be published. Left out: fewer than 5 people." }),
   note: localizedTextSchema.optional(),
 };
 
