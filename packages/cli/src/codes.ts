@@ -28,6 +28,8 @@ export interface CliErrorCodes {
   "cli/territory-without-day": { value: string };
   "cli/territory-of-others": { plan: string; own: string; territory: string };
   "cli/reported-indicator": { indicator: string };
+  "cli/unprotected-release": { file: string };
+  "cli/faulty-release-log": { file: string; line: number };
   "cli/no-scenarios": { paths: readonly string[] };
   "cli/not-two-definitions": { value: string; count: number };
   "cli/no-shared-records": { first: string; second: string };
@@ -43,6 +45,8 @@ export interface CliFoundCodes {
   "cli/no-data-file": { file: string; nearest: string | undefined };
   "cli/unknown-class": { class: string; definition: string; nearest: string | undefined };
   "cli/not-counted": { indicator: string; definition: string; file: string };
+  "cli/given-away": { indicator: string; cell: readonly string[]; file: string };
+  "cli/release-not-counted": { indicator: string; definition: string; file: string };
   "cli/describes-nothing": { definition: string; dataset: string };
   "cli/only-in-one": { dataset: string; other: string; count: number };
   "cli/two-values": {

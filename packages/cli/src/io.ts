@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { access, readdir, readFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Issue } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
@@ -34,6 +34,13 @@ export async function readText(io: Io, file: string): Promise<string> {
     throw new FaultyInput("cli/faulty-document", file, [notUtf8(bytes, file)]);
   }
 }
+
+/** True when there is no such file, which for a file that is written to is no fault. */
+export const isMissingFile = (io: Io, file: string): Promise<boolean> =>
+  access(resolve(io.cwd, file)).then(
+    () => false,
+    () => true,
+  );
 
 function notUtf8(bytes: Uint8Array, file: string): Issue {
   const text = new TextDecoder("utf-8").decode(bytes);

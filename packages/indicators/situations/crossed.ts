@@ -1,5 +1,5 @@
 // Tables of made-up counts for the tests of disclosure control, and an attacker who tries every possible table.
-import type { Figure, Policy, Table } from "../src/disclosure/index.ts";
+import type { Figure, Policy, Table } from "../src/index.ts";
 
 /** Numerator and complement of one finest cell. */
 export type Counted = readonly [numerator: number, complement: number];
@@ -17,10 +17,8 @@ export function crossed(
   by: readonly string[],
   { policy = children, known = [] }: { policy?: Policy; known?: Table["known"] } = {},
 ): Table {
-  const splits = by.reduce<readonly (readonly string[])[]>(
-    (sets, name) => [...sets, ...sets.map((set) => [...set, name])],
-    [[]],
-  );
+  const splits: string[][] = [[]];
+  for (const name of by) splits.push(...splits.map((set) => [...set, name]));
   const figures = splits.flatMap((names) => {
     const cells = new Map<string, Record<string, string>>();
     for (const { cell } of finest) {

@@ -126,6 +126,7 @@ export interface ReasonCodes {
   "no-determined-records": { period: string };
   "missing-weights": { period: string };
   suppressed: { period: string };
+  "too-few-cases": { period: string };
   "zero-denominator": { period: string };
   "no-trajectory": Compared & { due: string };
   "no-baseline": Compared & { due: string };

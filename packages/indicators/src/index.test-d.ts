@@ -14,6 +14,7 @@ import {
   IndicatorsError,
   judgeTarget,
   mergeTallies,
+  type ProtectedEstimate,
   type ReadObservations,
   readObservations,
   type Tally,
@@ -25,7 +26,8 @@ test("each verb takes what the one before it gives", () => {
   expectTypeOf(mergeTallies).parameters.toEqualTypeOf<[Tally, Tally]>();
   expectTypeOf(estimate).parameters.toEqualTypeOf<[Tally, EstimateOptions?]>();
   expectTypeOf(estimate).returns.toEqualTypeOf<readonly Estimate[]>();
-  expectTypeOf(toObservation).parameter(0).toEqualTypeOf<Estimate>();
+  expectTypeOf(toObservation).parameter(0).toEqualTypeOf<ProtectedEstimate>();
+  expectTypeOf<Estimate>().toExtend<ProtectedEstimate>();
   expectTypeOf(toObservation).returns.toEqualTypeOf<Observation>();
   expectTypeOf(judgeTarget)
     .parameter(1)

@@ -1,5 +1,24 @@
 /** Counts classes, estimates rates with bounds for unknowns, and judges targets. @module */
 export type { CarryingCodes, IndicatorsCodes, ReasonCodes } from "./codes.ts";
+export {
+  addToJointCount,
+  type Counted,
+  createJointCount,
+  type JointCount,
+} from "./disclosure/joint-count.ts";
+export { type Policy, policyOf } from "./disclosure/policy.ts";
+export { type Protection, protect } from "./disclosure/protect.ts";
+export {
+  type Draft,
+  type ProtectedRelease,
+  protectEstimates,
+  type Records,
+} from "./disclosure/protect-estimates.ts";
+export { type Beside, protectObservations } from "./disclosure/protect-observations.ts";
+export { type ProtectedEstimate, type Suppressed, suppressed } from "./disclosure/protected-estimate.ts";
+export type { ReleasedFigure } from "./disclosure/release.ts";
+export type { Figure, Part, Table } from "./disclosure/table.ts";
+export type { Witnesses } from "./disclosure/witnesses.ts";
 export { IndicatorsError } from "./errors.ts";
 export type { Bounds } from "./estimate/bounds.ts";
 export { type CountAndWeight, type Estimate, estimate } from "./estimate/estimate.ts";

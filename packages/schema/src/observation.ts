@@ -37,6 +37,10 @@ export interface Observation {
   readonly degreesOfFreedom?: number;
   /** The 95% limits, as shares, for whatever the undetermined records are; known where records name their PSU. */
   readonly limits?: { readonly lower: number; readonly upper: number };
+  /** Set where only a percentage was reported: its fraction over 100 counts no people. */
+  readonly percentOnly?: true;
+  /** Of a sample: `few` from 25 to 49 unweighted cases, `too-few` below 25, for which no rate is told. */
+  readonly reliability?: "few" | "too-few";
   readonly method: Method;
   readonly source?: Citation;
   /** Where it was read. */

@@ -17,6 +17,8 @@ village.t1  Staff trained
   due     2025
   why     Missed: 85.0% in 2025; the goal is at least 90%.
 
+Small counts are \`suppressed\`, with what would give them away here. Earlier releases were not considered: \`--release-log\` does.
+
 1 target: 1 missed
 `);
   expect(err).toBe("data/reports.csv: 2 rows in = 2 accepted + 0 left out by the filter + 0 rejected\n");

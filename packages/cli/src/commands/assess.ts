@@ -1,10 +1,17 @@
-import { type Assessment, assessmentText, assessPlan, checkTerritories } from "@mangnon/indicators";
+import {
+  type Assessment,
+  assessmentText,
+  assessPlan,
+  checkTerritories,
+  protectObservations,
+} from "@mangnon/indicators";
 import type { Dataset, Indicator, Observation, Plan } from "@mangnon/schema";
 import { findPlan, openDataset } from "../documents.ts";
 import { observeRecords } from "../evidence/counted.ts";
 import { tellCounts } from "../evidence/found-text.ts";
 import { type AskedTerritory, askedTerritory, observationsIn, planIn } from "../evidence/in-territory.ts";
 import { readReported } from "../evidence/observations.ts";
+import { protectionOf } from "../evidence/publish.ts";
 import { noRows, type RowCounts } from "../evidence/row-counts.ts";
 import { twoValues } from "../evidence/two-values.ts";
 import { assessedPlan } from "../text/assessed-plan.ts";
@@ -19,8 +26,9 @@ export async function assess(world: World): Promise<Done> {
   const datasets: Dataset[] = [];
   for (const file of options.datasets)
     datasets.push(await openDataset(file, ["records", "observations"], world));
-  const seen: { observations: readonly Observation[]; counts: RowCounts }[] = [];
-  for (const dataset of datasets) seen.push(await observe(dataset, plans, world));
+  const read: Seen[] = [];
+  for (const dataset of datasets) read.push(await observe(dataset, plans, world));
+  const seen = options.unprotected ? read : publishable(read, host.indicators);
   log.add(twoValues(seen.map(({ observations }) => observations)));
   const all = seen.flatMap(({ observations }) => observations);
   log.add(checkTerritories(all, host.territories));
@@ -56,14 +64,33 @@ async function plansOf(world: World, territory: AskedTerritory | undefined): Pro
   return plans;
 }
 
-async function observe(dataset: Dataset, plans: readonly Plan[], world: World) {
+interface Seen {
+  readonly dataset: Dataset;
+  readonly observations: readonly Observation[];
+  readonly counts: RowCounts;
+}
+
+async function observe(dataset: Dataset, plans: readonly Plan[], world: World): Promise<Seen> {
   const counts = noRows(dataset.file.path);
-  const indicators = world.host.indicators;
+  const { indicators } = world.host;
   const observations =
     dataset.kind === "records"
       ? await observeRecords(dataset, { world, counts, indicators: named(plans, indicators) })
       : await readReported(dataset, { world, counts, indicators });
-  return { observations, counts };
+  return { dataset, observations, counts };
+}
+
+/** What records were counted to is protected already; reported values are protected beside it. */
+function publishable(read: readonly Seen[], indicators: readonly Indicator[]): readonly Seen[] {
+  const counted = read.filter(({ dataset }) => dataset.kind === "records");
+  const protectedAlready = counted.flatMap(({ observations }) => observations);
+  return read.map((seen) => {
+    if (seen.dataset.kind === "records") return seen;
+    return {
+      ...seen,
+      observations: protectObservations(seen.observations, { indicators, protectedAlready }),
+    };
+  });
 }
 
 function named(plans: readonly Plan[], indicators: readonly Indicator[]): readonly Indicator[] {
@@ -89,6 +116,7 @@ function json(judged: readonly Judged[], { options }: World): string {
       label: labels.get(target) ?? null,
       plan: plan.id,
       territory: plan.jurisdiction,
+      disclosure: protectionOf(options),
       ...rest,
     }));
   });

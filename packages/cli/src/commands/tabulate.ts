@@ -1,11 +1,12 @@
-import { createTally, type Estimate, estimate } from "@mangnon/indicators";
+import { createTally, estimate, type ProtectedEstimate } from "@mangnon/indicators";
 import { readDefinition } from "@mangnon/rules";
 import type { Indicator, RecordsDataset } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { findIndicator, openDataset } from "../documents.ts";
 import { CliError } from "../errors.ts";
-import { countRecords } from "../evidence/counted.ts";
+import { countRecords, withCountersOf } from "../evidence/counted.ts";
 import { tellCounts } from "../evidence/found-text.ts";
+import { preparePublishing, protectionOf, publish } from "../evidence/publish.ts";
 import { noRows } from "../evidence/row-counts.ts";
 import { labelsOf } from "../text/labels.ts";
 import { hasErrors } from "../text/sampling.ts";
@@ -25,8 +26,11 @@ export async function tabulate(world: World): Promise<undefined> {
   const read = readDefinition(host.definition(indicator.definition), host.vocabulary);
   const tally = createTally(indicator, options.by);
   const counts = noRows(dataset.file.path);
-  await countRecords(dataset, [{ read, tallies: [tally] }], { world, counts });
-  const estimates = estimate(tally, { lonelyPsu: dataset.lonelyPsu });
+  const publishing = await preparePublishing(dataset, [tally.indicator], world);
+  const counters = withCountersOf(publishing?.joint, [{ read, tallies: [tally] }], { dataset, world });
+  await countRecords(dataset, { counters, joint: publishing?.joint }, { world, counts });
+  const draft = { indicator: tally.indicator, estimates: estimate(tally, { lonelyPsu: dataset.lonelyPsu }) };
+  const [estimates = []] = await publish(dataset, [draft], { publishing, world });
   const table = { indicator, dataset, by: tally.by, estimates };
   await io.stdout(`${options.format === "json" ? json(table, world) : tabulation(table, world)}\n`);
   await tellCounts([counts], world);
@@ -50,11 +54,11 @@ interface Table {
   readonly indicator: Indicator;
   readonly dataset: RecordsDataset;
   readonly by: readonly string[];
-  readonly estimates: readonly Estimate[];
+  readonly estimates: readonly ProtectedEstimate[];
 }
 
 /** Estimates as they are, each with the labels of the values it is split by. */
-function json({ indicator, dataset, by, estimates }: Table, { host }: World): string {
+function json({ indicator, dataset, by, estimates }: Table, { host, options }: World): string {
   const { id, label, territory, period, coverage, instrument } = dataset;
   const labels = labelsOf(host, dataset);
   return JSON.stringify(
@@ -62,6 +66,7 @@ function json({ indicator, dataset, by, estimates }: Table, { host }: World): st
       indicator: { id: indicator.id, label: indicator.label, unit: indicator.unit },
       dataset: { id, label, territory, period, coverage, instrument },
       by,
+      disclosure: protectionOf(options),
       samplingError: coverage === "complete" ? "none" : hasErrors(estimates) ? "computed" : "not-computed",
       estimates: estimates.map((one) => ({ ...one, labels: labels.ofCell(one.cell) })),
     },

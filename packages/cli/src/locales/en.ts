@@ -47,6 +47,10 @@ export const en: Catalogue<CliCodes> = {
     `The plan \`${plan}\` is of ${own}, none of whose people are of ${territory}. Name a unit that it became, or that became it.`,
   "cli/reported-indicator": ({ indicator }) =>
     `Indicator \`${indicator}\` is a ratio of reported counts, which no record tells. Give a dataset of kind \`observations\` to \`mangnon assess\`, or name an indicator whose measure is \`class-ratio\`.`,
+  "cli/unprotected-release": ({ file }) =>
+    `\`--unprotected\` shows what must not be published, and \`--release-log\` remembers in \`${file}\` what was. Leave one of them out.`,
+  "cli/faulty-release-log": ({ file, line }) =>
+    `Line ${line} of \`${file}\` is no release that was remembered. Name the file that \`--release-log\` wrote, as it wrote it.`,
   "cli/no-scenarios": ({ paths }) =>
     `There are no scenarios in ${paths.map((path) => `\`${path}\``).join(", ")}. Name a file that begins with \`kind: scenarios\`, or a folder with such files.`,
   "cli/not-two-definitions": ({ value, count }) =>
@@ -70,6 +74,10 @@ export const en: Catalogue<CliCodes> = {
     `Definition \`${definition}\` has no class \`${name}\`. ${didYouMean(nearest, `\`mangnon describe ${definition}\` lists its classes.`)}`,
   "cli/not-counted": ({ indicator, definition, file }) =>
     `\`${indicator}\` was not counted in \`${file}\`: definition \`${definition}\` cannot be used. Add the plugin that brings it.`,
+  "cli/given-away": ({ indicator, cell, file }) =>
+    `Earlier releases in \`${file}\` give a small count of \`${indicator}\`${cell.length > 0 ? ` (${list(cell)})` : ""} away, whatever is suppressed now. Do not publish more of these records.`,
+  "cli/release-not-counted": ({ indicator, definition, file }) =>
+    `\`${file}\` remembers \`${indicator}\`, whose definition \`${definition}\` cannot be used: what was published of it is not taken into account. Add the plugin that brings it.`,
   "cli/describes-nothing": ({ definition, dataset }) =>
     `\`${dataset}\` describes no variable that definition \`${definition}\` reads, so it decides nobody. Give a second \`--dataset\` that describes them.`,
   "cli/only-in-one": ({ dataset, other, count }) =>

@@ -36,6 +36,8 @@ export const helpEn: HelpWords = {
     full: "",
     lint: "",
     strict: "",
+    unprotected: "",
+    "release-log": "FILE",
     plugin: "FILE-or-PACKAGE",
     format: "text|json",
     lang: "en|vi",
@@ -58,6 +60,9 @@ export const helpEn: HelpWords = {
       "judge in the boundaries of this unit on this day, such as 68@2025-07-01: values of its parts are summed, promises stay as they are",
     full: "tell also what did not decide, and what would give another class",
     lint: "tell also what is odd about definitions: gaps, overlaps, classes nobody can have",
+    unprotected: "show small counts as well: for your own eyes, not for publication",
+    "release-log":
+      "remember in this file what is published, and protect small counts against what it holds already",
     strict: "take no number of the law for a day for which nobody checked it: what depends on it is unknown",
     plugin: "add a pack or an adapter; code of a plugin runs with all your rights",
     format: "words, or JSON for other programs",

@@ -37,6 +37,8 @@ export const helpVi: HelpWords = {
     full: "",
     lint: "",
     strict: "",
+    unprotected: "",
+    "release-log": "TỆP",
     plugin: "TỆP-hoặc-GÓI",
     format: "text|json",
     lang: "en|vi",
@@ -59,6 +61,9 @@ export const helpVi: HelpWords = {
       "đánh giá theo địa giới của đơn vị này vào ngày này, ví dụ 68@2025-07-01: số liệu của các phần được cộng lại, mục tiêu giữ nguyên",
     full: "nêu cả những điều không quyết định kết quả, và điều gì sẽ cho kết quả khác",
     lint: "nêu cả những chỗ lạ của định nghĩa: khoảng trống, chồng lấn, lớp không ai thuộc về",
+    unprotected: "hiện cả những số đếm nhỏ: chỉ để xem nội bộ, không để công bố",
+    "release-log":
+      "ghi lại vào tệp này những gì được công bố, và bảo vệ số đếm nhỏ trước những gì tệp đã ghi",
     strict:
       "không dùng con số của pháp luật cho ngày chưa được đối chiếu: những gì tùy thuộc nó là chưa biết",
     plugin: "thêm phần mở rộng; mã lệnh trong đó chạy với mọi quyền của bạn",

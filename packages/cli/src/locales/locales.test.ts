@@ -9,7 +9,10 @@ import { wordsVi } from "./words-vi.ts";
 /** Something for every field that a sentence may ask for. */
 const data = new Proxy(
   {},
-  { get: (_, name) => (["known", "expected", "takes", "paths"].includes(String(name)) ? ["một"] : "một") },
+  {
+    get: (_, name) =>
+      ["known", "expected", "takes", "paths", "cell"].includes(String(name)) ? ["một"] : "một",
+  },
 ) as never;
 
 const codes = Object.keys(en) as (keyof typeof en)[];

@@ -48,6 +48,10 @@ export const vi: Catalogue<CliCodes> = {
     `Kế hoạch \`${plan}\` là của ${own}, không có người dân nào thuộc ${territory}. Hãy nêu đơn vị mà nó trở thành, hoặc đã trở thành nó.`,
   "cli/reported-indicator": ({ indicator }) =>
     `Chỉ tiêu \`${indicator}\` là tỷ số của hai số báo cáo, không tính được từ hồ sơ. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu có \`measure\` là \`class-ratio\`.`,
+  "cli/unprotected-release": ({ file }) =>
+    `\`--unprotected\` cho thấy những số không được công bố, còn \`--release-log\` ghi lại trong \`${file}\` những số đã công bố. Hãy bỏ một trong hai.`,
+  "cli/faulty-release-log": ({ file, line }) =>
+    `Dòng ${line} của \`${file}\` không phải là một lần công bố đã ghi. Hãy dùng đúng tệp do \`--release-log\` ghi ra, không sửa.`,
   "cli/no-scenarios": ({ paths }) =>
     `Không có tình huống nào trong ${paths.map((path) => `\`${path}\``).join(", ")}. Hãy nêu tệp bắt đầu bằng \`kind: scenarios\`, hoặc thư mục có tệp như vậy.`,
   "cli/not-two-definitions": ({ value, count }) =>
@@ -71,6 +75,10 @@ export const vi: Catalogue<CliCodes> = {
     `Định nghĩa \`${definition}\` không có lớp \`${name}\`. ${didYouMean(nearest, `\`mangnon describe ${definition}\` liệt kê các lớp.`)}`,
   "cli/not-counted": ({ indicator, definition, file }) =>
     `Chưa tính được \`${indicator}\` từ \`${file}\`: định nghĩa \`${definition}\` không dùng được. Hãy thêm phần mở rộng có định nghĩa đó.`,
+  "cli/given-away": ({ indicator, cell, file }) =>
+    `Các lần công bố trước ghi trong \`${file}\` đã làm lộ một số đếm nhỏ của \`${indicator}\`${cell.length > 0 ? ` (${list(cell)})` : ""}, dù bây giờ ẩn đi thế nào. Không công bố thêm về các hồ sơ này.`,
+  "cli/release-not-counted": ({ indicator, definition, file }) =>
+    `\`${file}\` có ghi \`${indicator}\` nhưng định nghĩa \`${definition}\` không dùng được nên số đã công bố của chỉ tiêu này chưa được xét đến. Hãy thêm phần mở rộng có định nghĩa đó.`,
   "cli/describes-nothing": ({ definition, dataset }) =>
     `\`${dataset}\` không mô tả biến nào mà định nghĩa \`${definition}\` cần nên định nghĩa này không xác định được ai. Hãy thêm một \`--dataset\` thứ hai mô tả các biến đó.`,
   "cli/only-in-one": ({ dataset, other, count }) =>

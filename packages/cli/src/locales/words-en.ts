@@ -108,6 +108,17 @@ export const wordsEn: Words = {
 
   block: { status: "status", value: "value", goal: "goal", due: "due", why: "why", plan: "plan" },
   final: "final",
+  suppressed: "suppressed",
+  notForPublication: "NOT FOR PUBLICATION: small counts of children are shown (`--unprotected`).",
+  fewCases:
+    "(…): 25 to 49 unweighted cases, to be read with care. (*): fewer than 25 unweighted cases, too few to show.",
+  protection: {
+    unprotected: "NOT FOR PUBLICATION: small counts of children are shown (`--unprotected`).",
+    "within-this-release":
+      "Small counts are `suppressed`, with what would give them away here. Earlier releases were not considered: `--release-log` does.",
+    "with-earlier-releases":
+      "Small counts are `suppressed`, with what would give them away here or beside the releases of the log.",
+  },
   noValue: "none",
   targets: (count, statuses) => `${count === 1 ? "1 target" : `${count} targets`}: ${statuses}`,
   planTitle: (label, on) => `${label}\nJudged on ${on}. A target is a promise of the plan, not a legal duty.`,

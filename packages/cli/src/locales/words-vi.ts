@@ -113,6 +113,17 @@ export const wordsVi: Words = {
     plan: "kế hoạch",
   },
   final: "kết luận cuối cùng",
+  suppressed: "đã ẩn",
+  notForPublication: "KHÔNG ĐỂ CÔNG BỐ: có hiện những số đếm trẻ em nhỏ (`--unprotected`).",
+  fewCases:
+    "(…): từ 25 đến 49 trường hợp chưa tính quyền số, cần thận trọng khi dùng. (*): dưới 25 trường hợp chưa tính quyền số, quá ít để nêu.",
+  protection: {
+    unprotected: "KHÔNG ĐỂ CÔNG BỐ: có hiện những số đếm trẻ em nhỏ (`--unprotected`).",
+    "within-this-release":
+      "Số đếm nhỏ `đã ẩn`, cùng với những số ở đây có thể làm lộ chúng. Chưa xét các lần công bố trước: dùng `--release-log`.",
+    "with-earlier-releases":
+      "Số đếm nhỏ `đã ẩn`, cùng với những số ở đây hoặc trong các lần công bố đã ghi có thể làm lộ chúng.",
+  },
   noValue: "không có",
   targets: (count, statuses) => `${count} mục tiêu: ${statuses}`,
   planTitle: (label, on) =>

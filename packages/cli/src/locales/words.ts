@@ -1,5 +1,6 @@
 import type { AssessmentStatus } from "@mangnon/indicators";
 import type { Cause, Citation, Comparator, Language, Reason, Severity } from "@mangnon/schema";
+import type { ProtectionWord } from "../evidence/publish.ts";
 import { wordsEn } from "./words-en.ts";
 import { wordsVi } from "./words-vi.ts";
 
@@ -75,6 +76,12 @@ export interface Words {
 
   readonly block: Readonly<Record<"status" | "value" | "goal" | "due" | "why" | "plan", string>>;
   readonly final: string;
+  /** What stands in place of every figure that is hidden. */
+  readonly suppressed: string;
+  readonly notForPublication: string;
+  readonly fewCases: string;
+  /** Against what small counts are protected. */
+  readonly protection: Readonly<Record<ProtectionWord, string>>;
   readonly noValue: string;
   readonly targets: (count: number, statuses: string) => string;
   readonly planTitle: (label: string, on: string) => string;

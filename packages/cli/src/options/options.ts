@@ -17,6 +17,10 @@ export interface Options {
   readonly lint: boolean;
   /** No number of the law beyond the day for which it was checked. */
   readonly strict: boolean;
+  /** Small counts are shown: the answer is not for publication. */
+  readonly unprotected: boolean;
+  /** Where earlier releases are remembered. */
+  readonly releaseLog: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
   readonly by: readonly string[];
@@ -41,6 +45,9 @@ export function readOptions(argv: readonly string[]): Options {
   if (command !== undefined && !help) requireAll(command, given);
   const all = (name: OptionName): readonly string[] => given.values.get(name) ?? [];
   refuseBadDate(all("on")[0]);
+  if (given.values.has("unprotected") && given.values.has("release-log")) {
+    throw new CliError("cli/unprotected-release", { file: all("release-log")[0] ?? "" });
+  }
   return {
     command,
     positionals: given.positionals.slice(1),
@@ -50,6 +57,8 @@ export function readOptions(argv: readonly string[]): Options {
     full: given.values.has("full"),
     lint: given.values.has("lint"),
     strict: given.values.has("strict"),
+    unprotected: given.values.has("unprotected"),
+    releaseLog: all("release-log")[0],
     help,
     version: given.values.has("version"),
     by: [...new Set(all("by").flatMap((names) => names.split(",")))].filter((name) => name !== ""),

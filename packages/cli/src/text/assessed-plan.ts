@@ -2,6 +2,7 @@ import { type Assessment, assessmentText, statuses } from "@mangnon/indicators";
 import type { Plan, Target } from "@mangnon/schema";
 import { type Words, wordsOf } from "../locales/words.ts";
 import type { World } from "../world.ts";
+import { hiddenText, markedText, protectionLines } from "./hidden.ts";
 
 /** A judged plan in words: a block for each target, then how many have which status. */
 export function assessedPlan(assessments: readonly Assessment[], plan: Plan, { options }: World): string {
@@ -16,12 +17,15 @@ export function assessedPlan(assessments: readonly Assessment[], plan: Plan, { o
   });
   const { code, name } = plan.jurisdiction;
   const where = `${code} ${name[options.lang]}`;
+  const observed = assessments.flatMap(({ observation }) => observation ?? []);
   return [
+    ...(options.unprotected ? [words.notForPublication] : []),
     words.planTitle(plan.label[options.lang], options.value("on")),
     ...(options.territory === undefined
       ? []
       : [words.inBoundaries(where, options.territory.split("@")[1] ?? "")]),
     ...blocks,
+    protectionLines(observed, options).join("\n"),
     summary(assessments, words),
   ].join("\n\n");
 }
@@ -58,11 +62,13 @@ function statusText({ status, reason, final }: Assessment, { statuses: names, fi
   return final ? `${names[status]} (${word})` : names[status];
 }
 
-function valueText({ value, bounds }: Assessment, words: Words): string {
+function valueText({ value, bounds, observation }: Assessment, words: Words): string {
+  if (observation?.estimate.status === "suppressed") return hiddenText(observation, words);
   const range =
     bounds && words.between(words.percent(bounds.lower.percent), words.percent(bounds.upper.percent));
   if (!value) return range ? `${words.noValue} (${range})` : words.noValue;
-  return range ? `${words.percent(value.percent)} (${range})` : words.percent(value.percent);
+  const percent = markedText(words.percent(value.percent), observation ?? {});
+  return range ? `${percent} (${range})` : percent;
 }
 
 const goalText = ({ comparator, goal }: Assessment, words: Words): string =>

@@ -1,8 +1,14 @@
-import type { Estimate, NoSamplingError, SamplingError } from "@mangnon/indicators";
+import {
+  type NoSamplingError,
+  type ProtectedEstimate,
+  type SamplingError,
+  suppressed,
+} from "@mangnon/indicators";
 import type { RecordsDataset } from "@mangnon/schema";
 import { decimalOf } from "@mangnon/schema/decimal";
 import { type Words, wordsOf } from "../locales/words.ts";
 import type { World } from "../world.ts";
+import { hiddenText } from "./hidden.ts";
 import { percentText } from "./percent.ts";
 
 type OfSample = Extract<keyof Words["table"], "standardError" | "interval" | "degrees" | "deff">;
@@ -10,11 +16,11 @@ type OfSample = Extract<keyof Words["table"], "standardError" | "interval" | "de
 /** The columns of a sample whose records name their PSU. */
 export const samplingColumns: readonly OfSample[] = ["standardError", "interval", "degrees", "deff"];
 
-const errorOf = ({ sampling }: Estimate): SamplingError | undefined =>
-  sampling?.status === "value" ? sampling : undefined;
+const errorOf = ({ sampling }: ProtectedEstimate): SamplingError | undefined =>
+  sampling !== undefined && sampling !== suppressed && sampling.status === "value" ? sampling : undefined;
 
 /** True when some figure of a table has a sampling error. */
-export const hasErrors = (estimates: readonly Estimate[]): boolean =>
+export const hasErrors = (estimates: readonly ProtectedEstimate[]): boolean =>
   estimates.some((one) => errorOf(one) !== undefined);
 
 /** A share as a percentage; what lies outside of 0 and 1 is not shown. */
@@ -24,8 +30,9 @@ function shareText(share: number, digits: number): string {
 }
 
 /** The cells of one row in those columns. */
-export function samplingCells(one: Estimate, digits: number, { options }: World): readonly string[] {
+export function samplingCells(one: ProtectedEstimate, digits: number, { options }: World): readonly string[] {
   const words = wordsOf(options.lang);
+  if (one.sampling === suppressed) return samplingColumns.map(() => hiddenText(one, words));
   const error = errorOf(one);
   if (error === undefined) return samplingColumns.map(() => words.noValue);
   const percent = (share: number): string => words.percent(shareText(share, digits));
@@ -40,7 +47,7 @@ export function samplingCells(one: Estimate, digits: number, { options }: World)
 
 /** What is to be known of the error of a table's figures, or why they have none. */
 export function samplingLines(
-  estimates: readonly Estimate[],
+  estimates: readonly ProtectedEstimate[],
   { coverage }: Pick<RecordsDataset, "coverage">,
   { options }: World,
 ): readonly string[] {
@@ -55,5 +62,7 @@ export function samplingLines(
   ];
 }
 
-const withoutError = (estimates: readonly Estimate[]): readonly NoSamplingError[] =>
-  estimates.flatMap(({ sampling }) => (sampling?.status === "unknown" ? [sampling] : []));
+const withoutError = (estimates: readonly ProtectedEstimate[]): readonly NoSamplingError[] =>
+  estimates.flatMap(({ sampling }) =>
+    sampling !== undefined && sampling !== suppressed && sampling.status === "unknown" ? [sampling] : [],
+  );

@@ -1,7 +1,8 @@
-import { type Estimate, unknownValue } from "@mangnon/indicators";
+import { type ProtectedEstimate, suppressed, unknownValue } from "@mangnon/indicators";
 import type { Indicator, RecordsDataset } from "@mangnon/schema";
 import { wordsOf } from "../locales/words.ts";
 import type { World } from "../world.ts";
+import { hiddenText, isHidden, markedText, protectionLines } from "./hidden.ts";
 import { causeText, type Labels, labelsOf } from "./labels.ts";
 import { digitsToTell, percentText, type Ratio, ratioOf } from "./percent.ts";
 import { hasErrors, samplingCells, samplingColumns, samplingLines } from "./sampling.ts";
@@ -11,7 +12,7 @@ interface Tabulated {
   readonly indicator: Indicator;
   readonly dataset: RecordsDataset;
   readonly by: readonly string[];
-  readonly estimates: readonly Estimate[];
+  readonly estimates: readonly ProtectedEstimate[];
 }
 
 /** How the figures of a table are written. */
@@ -33,13 +34,14 @@ export function tabulation(table: Tabulated, world: World): string {
     world,
     labels: labelsOf(world.host, dataset),
     isWeighted: dataset.weight !== undefined,
-    hasUnplaced: estimates.some(({ unplaced }) => unplaced.count > 0),
+    hasUnplaced: estimates.some((one) => !isHidden(one) && hasUnplaced(one)),
     hasErrors: hasErrors(estimates),
     digits: digitsToTell(estimates.map(ratiosOf)),
   };
   const { period, territory } = dataset;
   const title = { label: indicator.label[lang], period, territory: territory.code, asOf: territory.asOf };
   return [
+    ...(world.options.unprotected ? [words.notForPublication, ""] : []),
     words.tableTitle(title),
     "",
     tableText(
@@ -50,13 +52,17 @@ export function tabulation(table: Tabulated, world: World): string {
     words.explainTable,
     ...causeLines(estimates[0], world),
     ...samplingLines(estimates, dataset, world),
+    ...protectionLines(estimates, world.options),
   ].join("\n");
 }
 
-function ratiosOf({ estimate, bounds }: Estimate): readonly Ratio[] {
+const hasUnplaced = ({ unplaced }: ProtectedEstimate): boolean =>
+  unplaced === suppressed || unplaced.count > 0;
+
+function ratiosOf({ estimate, bounds }: ProtectedEstimate): readonly Ratio[] {
   const fractions = [
     ...(estimate.status === "value" ? [estimate.value] : []),
-    ...(bounds ? [bounds.lower, bounds.upper] : []),
+    ...(bounds && bounds !== suppressed ? [bounds.lower, bounds.upper] : []),
   ];
   return fractions.map(ratioOf);
 }
@@ -81,22 +87,25 @@ function columnsOf(
   ];
 }
 
-function rowOf(one: Estimate, by: readonly string[], writing: Writing): readonly string[] {
-  const { table } = wordsOf(writing.world.options.lang);
+function rowOf(one: ProtectedEstimate, by: readonly string[], writing: Writing): readonly string[] {
+  const words = wordsOf(writing.world.options.lang);
+  const { table } = words;
+  const shown = <Of>(figure: Of | typeof suppressed, text: (figure: Of) => string): string =>
+    figure === suppressed ? hiddenText(one, words) : text(figure as Of);
   const groups = by.length === 0 ? [table.all] : by.map((name) => groupText(one, name, writing));
   return [
     ...groups,
-    String(one.n),
+    shown(one.n, String),
     valueText(one, writing),
     ...(writing.hasErrors ? samplingCells(one, writing.digits, writing.world) : []),
     boundsText(one, writing),
-    String(one.undetermined.count),
-    ...(writing.isWeighted ? [one.undetermined.weight] : []),
-    ...(writing.hasUnplaced ? [String(one.unplaced.count)] : []),
+    shown(one.undetermined, ({ count }) => String(count)),
+    ...(writing.isWeighted ? [shown(one.undetermined, ({ weight }) => weight)] : []),
+    ...(writing.hasUnplaced ? [shown(one.unplaced, ({ count }) => String(count))] : []),
   ];
 }
 
-function groupText({ cell }: Estimate, name: string, { world, labels }: Writing): string {
+function groupText({ cell }: ProtectedEstimate, name: string, { world, labels }: Writing): string {
   const { table } = wordsOf(world.options.lang);
   const value = Object.hasOwn(cell, name) ? cell[name] : undefined;
   if (value === undefined) return table.all;
@@ -104,17 +113,23 @@ function groupText({ cell }: Estimate, name: string, { world, labels }: Writing)
   return label ?? (value === unknownValue ? table.unknown : value);
 }
 
-function valueText({ estimate }: Estimate, { world, digits }: Writing): string {
+function valueText(one: ProtectedEstimate, { world, digits }: Writing): string {
   const words = wordsOf(world.options.lang);
-  if (estimate.status === "value") return words.percent(percentText(ratioOf(estimate.value), digits));
+  const { estimate } = one;
+  if (estimate.status === "value") {
+    return markedText(words.percent(percentText(ratioOf(estimate.value), digits)), one);
+  }
+  if (estimate.status === "suppressed") return hiddenText(one, words);
   const reason = "reason" in estimate ? estimate.reason : "";
   return Object.hasOwn(words.noRate, reason)
     ? words.noRate[reason as keyof typeof words.noRate]
     : words.noValue;
 }
 
-function boundsText({ bounds }: Estimate, { world, digits }: Writing): string {
+function boundsText(one: ProtectedEstimate, { world, digits }: Writing): string {
   const words = wordsOf(world.options.lang);
+  const { bounds } = one;
+  if (bounds === suppressed) return hiddenText(one, words);
   if (!bounds) return words.noValue;
   const [lower, upper] = [bounds.lower, bounds.upper].map((one) =>
     words.percent(percentText(ratioOf(one), digits)),
@@ -124,8 +139,11 @@ function boundsText({ bounds }: Estimate, { world, digits }: Writing): string {
 
 const mostCauses = 5;
 
-function causeLines(total: Estimate | undefined, { host, options }: World): readonly string[] {
+function causeLines(total: ProtectedEstimate | undefined, { host, options }: World): readonly string[] {
   const words = wordsOf(options.lang);
+  if (total?.undetermined === suppressed || total?.causes === suppressed) {
+    return [words.mainCauses, `  ${words.suppressed}`];
+  }
   if (!total || total.undetermined.count === 0) return [words.noCauses];
   const causes = [...total.causes].sort((a, b) => b.count - a.count).slice(0, mostCauses);
   const rest = total.causes.length - causes.length;

@@ -32,11 +32,35 @@ export function groupingOf(counts: readonly number[], sums: readonly (readonly n
     sum: members.reduce((total, at) => total + (counts[at] ?? 0), 0),
     sums: sumsOfCount[members[0] ?? 0] ?? [],
   }));
-  return { components: tiedTogether(groups), free };
+  const told = toldOutright(groups);
+  const open = groups.map((group) => ({ ...group, sums: told.has(group) ? [] : group.sums }));
+  const alone = groups.filter((group) => told.has(group)).map((group) => ({ groups: [group], sums: [[1]] }));
+  return { components: [...alone, ...tiedTogether(open.filter(({ sums }) => sums.length > 0))], free };
 }
 
 interface InSums extends Group {
   readonly sums: readonly number[];
+}
+
+/** Groups whose sum can be read, because a public sum holds nothing else that cannot: those need no search. */
+function toldOutright(groups: readonly InSums[]): ReadonlySet<InSums> {
+  const openIn = new Map<number, Set<InSums>>();
+  for (const group of groups) {
+    for (const sum of group.sums) openIn.set(sum, (openIn.get(sum) ?? new Set()).add(group));
+  }
+  const told = new Set<InSums>();
+  const lone = [...openIn.values()].filter(({ size }) => size === 1);
+  for (const open of lone) {
+    const [group] = open;
+    if (group === undefined || told.has(group)) continue;
+    told.add(group);
+    for (const sum of group.sums) {
+      const rest = openIn.get(sum);
+      rest?.delete(group);
+      if (rest?.size === 1) lone.push(rest);
+    }
+  }
+  return told;
 }
 
 function tiedTogether(groups: readonly InSums[]): readonly Component[] {
@@ -56,5 +80,6 @@ function tiedTogether(groups: readonly InSums[]): readonly Component[] {
 
 function componentOf(groups: readonly InSums[]): Component {
   const sums = [...new Set(groups.flatMap((group) => group.sums))];
-  return { groups, sums: sums.map((sum) => groups.map((group) => (group.sums.includes(sum) ? 1 : 0))) };
+  const own = groups.map((group) => new Set(group.sums));
+  return { groups, sums: sums.map((sum) => own.map((those) => (those.has(sum) ? 1 : 0))) };
 }

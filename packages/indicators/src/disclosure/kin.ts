@@ -4,6 +4,8 @@ import { type Figure, sumOf, type Table } from "./table.ts";
 export interface Kin {
   readonly above: readonly (readonly number[])[];
   readonly below: readonly (readonly number[])[];
+  /** The figures below each, by their level. */
+  readonly byLevel: readonly ReadonlyMap<string, readonly number[]>[];
   /** Figures of the very same sums: one of them cannot be hidden alone. */
   readonly same: readonly (readonly number[])[];
 }
@@ -23,10 +25,20 @@ export function kinOf({ counts, figures }: Table): Kin {
   });
   const below = figures.map((): number[] => []);
   for (const [at, outers] of above.entries()) for (const outer of outers) below[outer]?.push(at);
+  const byLevel = below.map((members) => {
+    const levels = new Map<string, number[]>();
+    for (const at of members) {
+      const level = figures[at]?.level ?? "";
+      const own = levels.get(level) ?? [];
+      levels.set(level, own);
+      own.push(at);
+    }
+    return levels;
+  });
   const byKey = new Map<string, number[]>();
   for (const [at, figure] of figures.entries()) {
     const key = keyOf(figure);
     byKey.set(key, [...(byKey.get(key) ?? []), at]);
   }
-  return { above, below, same: figures.map((figure) => byKey.get(keyOf(figure)) ?? []) };
+  return { above, below, byLevel, same: figures.map((figure) => byKey.get(keyOf(figure)) ?? []) };
 }

@@ -3,9 +3,10 @@ import { publicSums } from "./public-sums.ts";
 import type { Table } from "./table.ts";
 import { type Tableau, tableauOf } from "./tableau.ts";
 
-/** A component made ready to be searched; without a tableau it is not searched. */
+/** A component that can be searched. */
 export interface Tied extends Component {
-  readonly tableau: Tableau | undefined;
+  /** Solved when it is first asked for; `undefined` where it is not searched. */
+  readonly tableau: () => Tableau | undefined;
   /** True where it has more equations times unknowns than are searched. */
   readonly isTooLarge: boolean;
 }
@@ -14,6 +15,8 @@ export interface Tied extends Component {
 export interface Knowledge {
   readonly sums: readonly (readonly number[])[];
   readonly components: readonly Tied[];
+  /** Counts that can be read outright: they are alone in their group, and that in a sum. */
+  readonly told: ReadonlySet<number>;
   /** Counts of which nothing is said. */
   readonly free: ReadonlySet<number>;
 }
@@ -22,11 +25,24 @@ export interface Knowledge {
 export function knowledgeOf(table: Table, hidden: ReadonlySet<number>, largest: number): Knowledge {
   const sums = publicSums(table, hidden);
   const { components, free } = groupingOf(table.counts, sums);
-  return { sums, free, components: components.map((component) => tied(component, largest)) };
+  const told = components.flatMap(({ groups: [first, second] }) =>
+    first?.members.length === 1 && second === undefined ? first.members : [],
+  );
+  return {
+    sums,
+    free,
+    told: new Set(told),
+    components: components.map((component) => tied(component, largest)),
+  };
 }
 
 function tied(component: Component, largest: number): Tied {
   const { groups, sums } = component;
   const isTooLarge = groups.length * sums.length > largest;
-  return { ...component, isTooLarge, tableau: isTooLarge ? undefined : tableauOf(sums) };
+  let solved: { readonly tableau: Tableau | undefined } | undefined;
+  const tableau = (): Tableau | undefined => {
+    solved ??= { tableau: isTooLarge ? undefined : tableauOf(sums) };
+    return solved.tableau;
+  };
+  return { ...component, isTooLarge, tableau };
 }

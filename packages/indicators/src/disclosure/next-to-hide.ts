@@ -18,13 +18,30 @@ export interface Exposed {
  * away; then another of any total that holds a hidden one; then the total itself.
  */
 export function nextToHide(exposed: Exposed): number | undefined {
+  const search = { ...exposed, hiddenIn: hiddenIn(exposed) };
   const linked = linkedTo(exposed);
   const choices = [besideLone, within, beside, totals, all];
   for (const choice of choices) {
-    const [best] = choice(exposed, linked).sort(cheapestFirst(exposed));
+    const best = cheapest(search, new Set(choice(search, linked)));
     if (best !== undefined) return best;
   }
   return undefined;
+}
+
+interface Search extends Exposed {
+  /** How many figures of a level are hidden within a total. */
+  readonly hiddenIn: (total: number, level: string) => number;
+}
+
+function hiddenIn({ table, kin, hidden }: Exposed): Search["hiddenIn"] {
+  const counts = new Map<string, number>();
+  for (const at of hidden) {
+    for (const total of kin.above[at] ?? []) {
+      const key = `${total} ${table.figures[at]?.level}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return (total, level) => counts.get(`${total} ${level}`) ?? 0;
 }
 
 /** The exposed figure, and hidden ones that published totals tie to it. */
@@ -42,70 +59,66 @@ function linkedTo({ kin, hidden, figure }: Exposed): readonly number[] {
   return [...linked];
 }
 
-type Choice = (exposed: Exposed, linked: readonly number[]) => number[];
+type Choice = (search: Search, linked: readonly number[]) => readonly number[];
 
-const isOpen = ({ table, hidden }: Exposed, at: number): boolean => {
+const levelOf = ({ table }: Search, at: number): string => table.figures[at]?.level ?? "";
+
+const isOpen = ({ table, hidden }: Search, at: number): boolean => {
   const figure = table.figures[at];
   return figure !== undefined && !hidden.has(at) && peopleIn(table, figure) > 0;
 };
 
-const openTotals = (exposed: Exposed, at: number): readonly number[] =>
-  (exposed.kin.above[at] ?? []).filter((total) => !exposed.hidden.has(total));
+const openTotals = ({ kin, hidden }: Search, at: number): readonly number[] =>
+  (kin.above[at] ?? []).filter((total) => !hidden.has(total));
 
-/** The figures of the same level within a total. */
-const siblings = ({ table, kin }: Exposed, total: number, at: number): readonly number[] =>
-  (kin.below[total] ?? []).filter(
-    (other) => other !== at && table.figures[other]?.level === table.figures[at]?.level,
-  );
+/** The open figures beside some hidden ones, of the same level, in totals of which no more than so many are hidden. */
+function openBeside(search: Search, linked: readonly number[], most: number): readonly number[] {
+  const places = new Map<string, readonly number[]>();
+  for (const at of linked) {
+    const level = levelOf(search, at);
+    for (const total of openTotals(search, at)) {
+      if (search.hiddenIn(total, level) > most) continue;
+      places.set(`${total} ${level}`, search.kin.byLevel[total]?.get(level) ?? []);
+    }
+  }
+  return [...places.values()].flat().filter((at) => isOpen(search, at));
+}
 
-const besideLone: Choice = (exposed, linked) =>
-  linked.flatMap((at) =>
-    openTotals(exposed, at).flatMap((total) => {
-      const others = siblings(exposed, total, at);
-      return others.some((other) => exposed.hidden.has(other))
-        ? []
-        : others.filter((other) => isOpen(exposed, other));
-    }),
-  );
+const besideLone: Choice = (search, linked) => openBeside(search, linked, 1);
 
-const within: Choice = (exposed, linked) =>
+const within: Choice = (search, linked) =>
   linked
-    .map((at) => exposed.kin.below[at] ?? [])
-    .filter((parts) => !parts.some((part) => exposed.hidden.has(part)))
-    .flatMap((parts) => parts.filter((part) => isOpen(exposed, part)));
+    .map((at) => search.kin.below[at] ?? [])
+    .filter((parts) => !parts.some((part) => search.hidden.has(part)))
+    .flatMap((parts) => parts.filter((part) => isOpen(search, part)));
 
-const beside: Choice = (exposed, linked) =>
-  linked.flatMap((at) =>
-    openTotals(exposed, at).flatMap((total) =>
-      siblings(exposed, total, at).filter((other) => isOpen(exposed, other)),
-    ),
-  );
+const beside: Choice = (search, linked) => openBeside(search, linked, Number.POSITIVE_INFINITY);
 
-const totals: Choice = (exposed, linked) => linked.flatMap((at) => [...openTotals(exposed, at)]);
+const totals: Choice = (search, linked) => linked.flatMap((at) => openTotals(search, at));
 
 const all: Choice = ({ table, hidden }) => table.figures.flatMap((_, at) => (hidden.has(at) ? [] : [at]));
 
+type Cost = readonly [hasNoRoom: number, lone: number, people: number];
+
 /** One with room enough for what is exposed, then one that stands beside other hidden ones, then of the fewest people. */
-function cheapestFirst(exposed: Exposed): (a: number, b: number) => number {
-  const { table, figure, part, hidden } = exposed;
-  const minimum = table.figures[figure]?.policy.minimum ?? 0;
-  const costOf = (at: number): readonly [number, number, number] => {
-    const one = table.figures[at];
-    if (one === undefined) return [0, 0, 0];
-    const hasRoom = added(table.counts, sumOf(one, part)) >= minimum;
-    const lone = openTotals(exposed, at).filter(
-      (total) => !siblings(exposed, total, at).some((other) => hidden.has(other)),
-    );
-    return [hasRoom ? 0 : 1, lone.length, peopleIn(table, one)];
-  };
-  const costs = new Map<number, readonly [number, number, number]>();
-  const cost = (at: number): readonly [number, number, number] => {
-    const known = costs.get(at) ?? costOf(at);
-    costs.set(at, known);
-    return known;
-  };
-  return (a, b) => {
-    const [x, y] = [cost(a), cost(b)];
-    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || a - b;
-  };
+function cheapest(search: Search, candidates: ReadonlySet<number>): number | undefined {
+  let best: { readonly at: number; readonly cost: Cost } | undefined;
+  for (const at of candidates) {
+    const cost = costOf(search, at);
+    if (best === undefined || isLess(cost, best.cost)) best = { at, cost };
+  }
+  return best?.at;
 }
+
+function costOf(search: Search, at: number): Cost {
+  const { table, figure, part, hiddenIn } = search;
+  const one = table.figures[at];
+  if (one === undefined) return [1, 0, 0];
+  const minimum = table.figures[figure]?.policy.minimum ?? 0;
+  const hasRoom = added(table.counts, sumOf(one, part)) >= minimum;
+  const lone = openTotals(search, at).filter((total) => hiddenIn(total, one.level) === 0);
+  return [hasRoom ? 0 : 1, lone.length, peopleIn(table, one)];
+}
+
+const isLess = (a: Cost, b: Cost): boolean =>
+  a[0] !== b[0] ? a[0] < b[0] : a[1] !== b[1] ? a[1] < b[1] : a[2] < b[2];

@@ -20,7 +20,7 @@ export interface Protection {
 }
 
 /** How much is searched: equations times unknowns of what public sums tie together. */
-export const largestSearch = 200_000;
+export const largestSearch = 100_000;
 
 interface Work {
   readonly table: Table;
@@ -69,11 +69,26 @@ export function protect(table: Table, largest: number = largestSearch): Protecti
     work,
     [...small.keys()].filter((at) => (small[at]?.length ?? 0) > 0),
   );
-  for (const [figure, parts] of small.entries()) for (const part of parts) secure(work, { figure, part });
+  const all = [...small.entries()].flatMap(([figure, parts]) => parts.map((part) => ({ figure, part })));
+  for (const one of all) hideBeside(work, one);
+  for (const one of all) secure(work, one);
   return { hidden, shown: work.shown, givenAway: work.givenAway };
 }
 
 type Small = Pick<Shown, "figure" | "part">;
+
+/** Hides until the part cannot be read outright, which needs no search. */
+function hideBeside(work: Work, { figure, part }: Small): void {
+  const { table, kin, hidden } = work;
+  const of = table.figures[figure];
+  while (of !== undefined && sumOf(of, part).every((at) => work.knowledge.told.has(at))) {
+    const next = canStay(work, { figure, part })
+      ? nextToHide({ table, kin, hidden, figure, part })
+      : undefined;
+    if (next === undefined) return;
+    hide(work, [next]);
+  }
+}
 
 /** Hides until the part cannot be told any more. Hiding more later gives nothing away that is safe by then. */
 function secure(work: Work, small: Small): void {
@@ -108,7 +123,7 @@ function canStay(work: Work, small: Small): boolean {
   if (work.table.known.length === 0) return true;
   const everything = new Set(work.table.figures.keys());
   const knowledge = knowledgeOf(work.table, everything, work.largest);
-  const isSearched = knowledge.components.every(({ tableau }) => tableau !== undefined);
+  const isSearched = knowledge.components.every(({ tableau }) => tableau() !== undefined);
   return !isSearched || search({ ...work, knowledge }, small) !== undefined;
 }
 

@@ -66,7 +66,7 @@ function moveComponent(
   { component, sum }: { readonly component: Tied; readonly sum: ReadonlySet<number> },
   { towards, enough }: Wish,
 ): void {
-  const { groups, tableau } = component;
+  const { groups } = component;
   const inside = groups.map(({ members }) => members.filter((at) => sum.has(at)));
   if (inside.every(({ length }) => length === 0)) return;
   const before = added(table, inside.flat());
@@ -76,6 +76,7 @@ function moveComponent(
     return counts ? towards : 0;
   });
   const values = groups.map((group) => group.sum);
+  const tableau = component.tableau();
   if (tableau) climb(tableau, values, { weights, enough: (before + enough) * towards });
   for (const [at, { members }] of groups.entries()) {
     const own = inside[at] ?? [];

@@ -24,6 +24,7 @@ const whole: Ratio = { numerator: 1n, denominator: 1n };
  */
 export function limitsOf(observation: Observation): Limits | Answer {
   const { estimate, coverage, period, method } = observation;
+  if (observation.reliability === "too-few") return notAssessable("too-few-cases", { period });
   if (estimate.status !== "value") return notAssessable(...withoutValue(estimate, period));
   const { value } = estimate;
   if (compareRatios(ratioOf(value), whole) > 0) return notAssessable("impossible-count", { period });

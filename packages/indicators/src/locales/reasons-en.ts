@@ -49,6 +49,8 @@ export const enReasons: Catalogue<ReasonCodes> = {
     `no record of ${period(data.period)} is known to belong to the denominator. Complete what the records need.`,
   "missing-weights": (data) =>
     `some records of ${period(data.period)} have a weight and others none. Complete the weights.`,
+  "too-few-cases": (data) =>
+    `the sample for ${period(data.period)} has fewer than 25 unweighted cases to count among, too few for a rate.`,
   suppressed: (data) => `the value for ${period(data.period)} is suppressed to protect persons.`,
   "zero-denominator": (data) => `in ${period(data.period)} there was nobody to count: the denominator is 0.`,
   "no-trajectory": (data) =>

@@ -51,6 +51,8 @@ export const viReasons: Catalogue<ReasonCodes> = {
     `không xác định được hồ sơ nào của ${period(data.period)} thuộc mẫu số. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
   "missing-weights": (data) =>
     `${period(data.period)} có hồ sơ có quyền số, có hồ sơ không. Hãy bổ sung đủ quyền số.`,
+  "too-few-cases": (data) =>
+    `mẫu của ${period(data.period)} có dưới 25 trường hợp chưa tính quyền số để tính, quá ít để nêu tỷ lệ.`,
   suppressed: (data) => `số liệu ${period(data.period)} được ẩn để bảo vệ cá nhân.`,
   "zero-denominator": (data) => `${period(data.period)} không có ai để tính: mẫu số bằng 0.`,
   "no-trajectory": (data) =>

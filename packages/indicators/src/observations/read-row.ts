@@ -18,11 +18,18 @@ export function readRow(row: Row): Observation | undefined {
     ...about,
     estimate,
     coverage,
+    ...(estimate.status === "value" && isPercentOnly(row) ? { percentOnly: true } : {}),
     ...(standardError === undefined ? {} : { standardError: Number(formatDecimal(standardError)) }),
     method: readMethod(row, about),
     ...sourceOf(row),
     origin: { file: row.dataset.file.path, row: row.number },
   };
+}
+
+/** True when the row has a percentage and not both counts. */
+function isPercentOnly({ dataset, text }: Row): boolean {
+  const { numerator, denominator } = dataset.columns;
+  return text(numerator) === "" || text(denominator) === "";
 }
 
 /** What the row names as its source, else the dataset's first one. */

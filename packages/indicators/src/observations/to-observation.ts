@@ -1,5 +1,5 @@
 import type { Citation, Indicator, Observation, RecordsDataset } from "@mangnon/schema";
-import type { Estimate } from "../estimate/estimate.ts";
+import type { ProtectedEstimate } from "../disclosure/protected-estimate.ts";
 import { classRatioOf } from "../tally/class-ratio.ts";
 
 /** What an estimate was made of: the indicator's definition, the records' territory, period and instrument. */
@@ -12,7 +12,7 @@ export interface EstimateOrigin {
 /**
  * An estimate from records as an observation that targets can be judged by, measured by the indicator's own
  * definition. The bounds go with it, so that undetermined records can forbid a verdict; so does the error of a
- * sample whose records name their PSU, without which it decides nothing.
+ * sample whose records name their PSU, without which it decides nothing. One that is hidden stays hidden.
  *
  * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is only reported.
  *
@@ -35,18 +35,20 @@ export interface EstimateOrigin {
  * // ]]
  */
 export function toObservation(
-  estimate: Estimate,
+  estimate: ProtectedEstimate,
   { indicator, dataset, source }: EstimateOrigin,
 ): Observation {
   const { territory, period, coverage, instrument, file } = dataset;
+  const { bounds } = estimate;
   return {
     indicator: indicator.id,
     territory,
     period,
     cell: estimate.cell,
     estimate: estimate.estimate,
-    ...(estimate.bounds === undefined ? {} : { bounds: estimate.bounds }),
+    ...(bounds === undefined || bounds === "suppressed" ? {} : { bounds }),
     coverage,
+    ...(estimate.reliability === undefined ? {} : { reliability: estimate.reliability }),
     ...(coverage === "sample" ? samplingErrorOf(estimate) : {}),
     method: { definition: classRatioOf(indicator).definition, instrument },
     ...(source === undefined ? {} : { source }),
@@ -58,8 +60,9 @@ export function toObservation(
 function samplingErrorOf({
   sampling,
   bounds,
-}: Estimate): Pick<Observation, "standardError" | "degreesOfFreedom" | "limits"> {
-  if (sampling?.status !== "value" || bounds === undefined) return {};
+}: ProtectedEstimate): Pick<Observation, "standardError" | "degreesOfFreedom" | "limits"> {
+  if (sampling === undefined || sampling === "suppressed" || sampling.status !== "value") return {};
+  if (bounds === undefined || bounds === "suppressed") return {};
   const { standardError, degreesOfFreedom, limits } = sampling;
   return {
     standardError: standardError * 100,

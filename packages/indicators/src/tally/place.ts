@@ -36,7 +36,10 @@ const joint: Readonly<Record<string, Place>> = {
  * The place that a record's outcome has in the indicator. A record with several candidates that all stand at
  * one place is determined for this indicator; one without candidates may be anything.
  */
-export function placeOf(outcome: Outcome, { numerator, denominator }: ClassRatio): Place {
+export function placeOf(
+  outcome: Outcome,
+  { numerator, denominator }: Pick<ClassRatio, "numerator" | "denominator">,
+): Place {
   const single = (name: string): Place =>
     numerator.includes(name) ? "N" : denominator.includes(name) ? "D" : "out";
   if (outcome.status === "determined") return single(outcome.class);

@@ -36,6 +36,7 @@ export const hazardousShare: Indicator = {
   unit: "percent",
   direction: "lower-is-better",
   sources: [binhThuanAccount, decision782Retold],
+  disclosure: { minimum: 10 },
   measure: "class-ratio",
   definition: "vn-child-labour",
   numerator: ["hazardous-child-labour"],

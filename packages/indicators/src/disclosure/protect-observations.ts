@@ -1,0 +1,78 @@
+import { daysOfPeriod, type Fraction, type Indicator, type Observation } from "@mangnon/schema";
+import { policyOf } from "./policy.ts";
+import { smallParts } from "./small-parts.ts";
+
+/** What is known beside reported values. */
+export interface Beside {
+  readonly indicators: readonly Indicator[];
+  /** What is published with them and is protected already, such as what records were counted to. */
+  readonly protectedAlready?: readonly Observation[];
+}
+
+/**
+ * Reported values as they may be published, one of each indicator, place and period. A count that is too small is hidden,
+ * and with it every other value of that place and period that counts some of the same people; so is a value of which
+ * another source's is hidden already. A percentage without counts says of nobody how few they were: it stays. What is no
+ * value stays what it is.
+ *
+ * @example
+ * const indicator = {
+ *   kind: "indicator", id: "helped", label: { vi: "Được hỗ trợ", en: "Helped" }, unit: "percent",
+ *   direction: "higher-is-better", sources: [], measure: "reported-ratio",
+ *   numerator: { vi: "được hỗ trợ", en: "helped" }, denominator: { vi: "có thông báo", en: "notified" },
+ * } as const;
+ * const observation = {
+ *   indicator: "helped", territory: { code: "60", asOf: "2024-12-31" }, period: "2024", cell: {},
+ *   estimate: { status: "value", value: { numerator: "18", denominator: "19" } },
+ *   coverage: "complete", method: { definition: "report", instrument: "report" },
+ * } as const;
+ * protectObservations([observation], { indicators: [indicator] }).map(({ estimate }) => estimate);
+ * // => [{ status: "suppressed" }]
+ */
+export function protectObservations(
+  observations: readonly Observation[],
+  { indicators, protectedAlready = [] }: Beside,
+): readonly Observation[] {
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const hidden = new Set(observations.filter((one) => isSmall(one, byId.get(one.indicator))));
+  for (const one of protectedAlready) if (one.estimate.status === "suppressed") hidden.add(one);
+  for (const one of hidden) {
+    for (const other of observations) if (countSomeOfTheSame(one, other, byId)) hidden.add(other);
+  }
+  return observations.map((one) => (hidden.has(one) ? hiddenObservation(one) : one));
+}
+
+function isSmall({ estimate, percentOnly }: Observation, indicator: Indicator | undefined): boolean {
+  if (estimate.status !== "value" || percentOnly || indicator === undefined) return false;
+  const counts = countsOf(estimate.value);
+  if (counts === undefined) return false;
+  const policy = policyOf(indicator);
+  const figure = { cell: {}, level: "", numerator: [0], complement: [1], beside: [], policy };
+  return smallParts({ counts }, figure).length > 0;
+}
+
+/** Numerator and complement, where they are counts of people. */
+function countsOf({ numerator, denominator }: Fraction): readonly number[] | undefined {
+  const [above, below] = [Number(numerator), Number(denominator)];
+  return Number.isSafeInteger(above) && Number.isSafeInteger(below) ? [above, below - above] : undefined;
+}
+
+function countSomeOfTheSame(a: Observation, b: Observation, byId: ReadonlyMap<string, Indicator>): boolean {
+  if (b.estimate.status !== "value" || aboutText(a) !== aboutText(b)) return false;
+  if (a.indicator === b.indicator) return true;
+  const [first, second] = [byId.get(a.indicator), byId.get(b.indicator)];
+  if (first?.measure !== "class-ratio" || second?.measure !== "class-ratio") return false;
+  if (first.definition !== second.definition) return false;
+  return first.denominator.some((name) => second.denominator.includes(name));
+}
+
+/** Of whom and when. A code is taken to mean the same people whatever the day whose boundaries were counted. */
+function aboutText({ territory: { code }, period, cell }: Observation): string {
+  const cells = Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([code, daysOfPeriod(period), cells]);
+}
+
+function hiddenObservation(observation: Observation): Observation {
+  const { bounds: _, standardError: _e, degreesOfFreedom: _d, limits: _l, ...rest } = observation;
+  return { ...rest, estimate: { status: "suppressed" } };
+}
