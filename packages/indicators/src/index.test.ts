@@ -17,6 +17,7 @@ test("the package exports these names", () => {
       "designEffect",
       "diffPlans",
       "estimate",
+      "jointCountOf",
       "judgeTarget",
       "lineageReaches",
       "mergeTallies",

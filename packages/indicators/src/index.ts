@@ -5,6 +5,7 @@ export {
   type Counted,
   createJointCount,
   type JointCount,
+  jointCountOf,
 } from "./disclosure/joint-count.ts";
 export { type Policy, policyOf } from "./disclosure/policy.ts";
 export { type Protection, protect } from "./disclosure/protect.ts";

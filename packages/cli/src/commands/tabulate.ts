@@ -26,9 +26,9 @@ export async function tabulate(world: World): Promise<undefined> {
   const read = readDefinition(host.definition(indicator.definition), host.vocabulary);
   const tally = createTally(indicator, options.by);
   const counts = noRows(dataset.file.path);
-  const publishing = await preparePublishing(dataset, [tally.indicator], world);
-  const counters = withCountersOf(publishing?.joint, [{ read, tallies: [tally] }], { dataset, world });
-  await countRecords(dataset, { counters, joint: publishing?.joint }, { world, counts });
+  const publishing = await preparePublishing(dataset, [tally], world);
+  const counters = withCountersOf(publishing?.toCount, [{ read, tallies: [tally] }], { dataset, world });
+  await countRecords(dataset, { counters, joint: publishing?.toCount }, { world, counts });
   const draft = { indicator: tally.indicator, estimates: estimate(tally, { lonelyPsu: dataset.lonelyPsu }) };
   const [estimates = []] = await publish(dataset, [draft], { publishing, world });
   const table = { indicator, dataset, by: tally.by, estimates };

@@ -16,7 +16,7 @@ import { preparePublishing, publish } from "./publish.ts";
 import type { Reading } from "./raw-batches.ts";
 import { foundInRecord, readRecords } from "./records.ts";
 
-export type ClassRatio = Extract<Indicator, { readonly measure: "class-ratio" }>;
+type ClassRatio = Extract<Indicator, { readonly measure: "class-ratio" }>;
 
 /** Indicators that count the classes of one definition, so that each record is classified once for all of them. */
 export interface Counter {
@@ -85,13 +85,9 @@ export async function observeRecords(
   const { world } = reading;
   const counted = countersOf(indicators, dataset, world);
   const tallies = counted.flatMap((counter) => counter.tallies);
-  const publishing = await preparePublishing(
-    dataset,
-    tallies.map(({ indicator }) => indicator),
-    world,
-  );
-  const counters = withCountersOf(publishing?.joint, counted, { dataset, world });
-  await countRecords(dataset, { counters, joint: publishing?.joint }, reading);
+  const publishing = await preparePublishing(dataset, tallies, world);
+  const counters = withCountersOf(publishing?.toCount, counted, { dataset, world });
+  await countRecords(dataset, { counters, joint: publishing?.toCount }, reading);
   const drafts = tallies.map((tally) => ({
     indicator: tally.indicator,
     estimates: estimate(tally, { lonelyPsu: dataset.lonelyPsu }),

@@ -1,19 +1,24 @@
 import {
+  type Counted,
   createJointCount,
   type Draft,
   type JointCount,
+  jointCountOf,
   type ProtectedEstimate,
   protectEstimates,
   type ReleasedFigure,
+  type Tally,
 } from "@mangnon/indicators";
 import type { RecordsDataset } from "@mangnon/schema";
 import type { World } from "../world.ts";
-import type { ClassRatio } from "./counted.ts";
 import { readReleases, rememberRelease } from "./release-log.ts";
 
 /** What is to be counted of a dataset so that its rates can be protected together. */
 export interface Publishing {
-  readonly joint: JointCount;
+  /** What each record is to be added to; left out where the tally of the only rate holds it all. */
+  readonly toCount?: JointCount;
+  /** What was counted, once all records were. */
+  readonly counted: () => JointCount;
   /** What the release log remembers of the same records. */
   readonly released: readonly ReleasedFigure[];
 }
@@ -21,18 +26,24 @@ export interface Publishing {
 /** Makes ready to publish rates of a dataset; `undefined` where they are not to be protected. */
 export async function preparePublishing(
   dataset: RecordsDataset,
-  indicators: readonly ClassRatio[],
+  tallies: readonly Tally[],
   world: World,
 ): Promise<Publishing | undefined> {
   const { unprotected, releaseLog, by } = world.options;
   if (unprotected) return undefined;
   const released = releaseLog === undefined ? [] : await readReleases(releaseLog, dataset, world.io);
-  const counted = new Map([...indicators, ...released].map((one) => [countedText(one), one]));
+  const [only, another] = tallies;
+  if (only !== undefined && another === undefined && released.length === 0) {
+    return { counted: () => jointCountOf(only), released };
+  }
+  const all = [...tallies.map(({ indicator }) => indicator), ...released];
+  const indicators = new Map(all.map((one) => [countedText(one), one]));
   const names = released.flatMap(({ cell }) => Object.keys(cell));
-  return { joint: createJointCount([...counted.values()], [...by, ...names]), released };
+  const toCount = createJointCount([...indicators.values()], [...by, ...names]);
+  return { toCount, counted: () => toCount, released };
 }
 
-const countedText = ({ definition, numerator, denominator }: ReleasedFigure | ClassRatio): string =>
+const countedText = ({ definition, numerator, denominator }: Counted): string =>
   JSON.stringify([definition, numerator, denominator]);
 
 /** Rates as they may be published, in the order of the drafts; the release log remembers them. */
@@ -42,8 +53,8 @@ export async function publish(
   { publishing, world }: { readonly publishing: Publishing | undefined; readonly world: World },
 ): Promise<readonly (readonly ProtectedEstimate[])[]> {
   if (publishing === undefined) return drafts.map(({ estimates }) => estimates);
-  const { joint: count, released } = publishing;
-  const release = protectEstimates(drafts, { count, coverage: dataset.coverage, released });
+  const { counted, released } = publishing;
+  const release = protectEstimates(drafts, { count: counted(), coverage: dataset.coverage, released });
   const { releaseLog } = world.options;
   if (releaseLog === undefined) return release.drafts;
   for (const { id, cell } of release.givenAway) {

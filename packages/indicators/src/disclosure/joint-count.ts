@@ -1,7 +1,7 @@
 import type { Outcome } from "@mangnon/schema";
 import type { ClassRatio } from "../tally/class-ratio.ts";
-import { type Place, placeOf } from "../tally/place.ts";
-import { unknownValue } from "../tally/tally.ts";
+import { type Place, placeOf, places } from "../tally/place.ts";
+import { type Tally, unknownValue } from "../tally/tally.ts";
 
 /** An indicator as far as it is counted. */
 export type Counted = Pick<ClassRatio, "id" | "definition" | "numerator" | "denominator">;
@@ -37,23 +37,47 @@ export const createJointCount = (indicators: readonly Counted[], by: readonly st
   cells: new Map(),
 });
 
+/**
+ * The same from a tally, where only its indicator is published and nothing else is known of its records: then no record
+ * need be counted twice.
+ */
+export function jointCountOf({ indicator, by, cells }: Tally): JointCount {
+  const joint = createJointCount([indicator], by);
+  for (const [key, { values, sums }] of cells) {
+    const counts = places.flatMap((place) =>
+      sums[place].count > 0 ? [[place, sums[place].count] as const] : [],
+    );
+    joint.cells.set(key, { values, counts: new Map<string, number>(counts) });
+  }
+  return joint;
+}
+
 /** Counts one record, with its outcome under the definition of each indicator, in their order. */
 export function addToJointCount(
   { indicators, by, cells }: JointCount,
   outcomes: readonly Outcome[],
   cell: Readonly<Record<string, string | undefined>> = {},
 ): void {
-  const values = by.map((name) => (Object.hasOwn(cell, name) ? cell[name] : undefined) || unknownValue);
-  const key = JSON.stringify(values);
-  const into = cells.get(key) ?? { values, counts: new Map() };
-  cells.set(key, into);
-  const places = indicators.map((indicator, at): Place => {
+  let key = "";
+  for (const name of by) {
+    const value = valueIn(cell, name);
+    key += `${value.length} ${value} `;
+  }
+  let into = cells.get(key);
+  if (into === undefined) {
+    into = { values: by.map((name) => valueIn(cell, name)), counts: new Map() };
+    cells.set(key, into);
+  }
+  let where = "";
+  for (const [at, indicator] of indicators.entries()) {
     const outcome = outcomes[at];
-    return outcome === undefined ? "out" : placeOf(outcome, indicator);
-  });
-  const where = places.join();
+    where += `${at === 0 ? "" : ","}${outcome === undefined ? "out" : placeOf(outcome, indicator)}`;
+  }
   into.counts.set(where, (into.counts.get(where) ?? 0) + 1);
 }
+
+const valueIn = (cell: Readonly<Record<string, string | undefined>>, name: string): string =>
+  (Object.hasOwn(cell, name) ? cell[name] : undefined) || unknownValue;
 
 /** The places of a determined record of each class in the indicators of one definition, and of one of no class of theirs. */
 function placesByClass(indicators: readonly Counted[]): readonly (readonly Place[])[] {
@@ -73,9 +97,9 @@ export function possiblePlaces(indicators: readonly Counted[]): readonly string[
   let all: readonly ReadonlyMap<Counted, Place>[] = [new Map()];
   for (const definition of definitions) {
     const own = indicators.filter((indicator) => indicator.definition === definition);
-    const places = placesByClass(own);
+    const byClass = placesByClass(own);
     all = all.flatMap((before) =>
-      places.map(
+      byClass.map(
         (those) => new Map([...before, ...own.map((one, at) => [one, those[at] ?? "out"] as const)]),
       ),
     );

@@ -4,7 +4,7 @@ import { rate } from "../../situations/province.ts";
 import { estimate } from "../estimate/estimate.ts";
 import type { ClassRatio } from "../tally/class-ratio.ts";
 import { addToTally, createTally } from "../tally/tally.ts";
-import { addToJointCount, createJointCount } from "./joint-count.ts";
+import { addToJointCount, createJointCount, jointCountOf } from "./joint-count.ts";
 import { protectEstimates, type Records } from "./protect-estimates.ts";
 import type { ProtectedEstimate } from "./protected-estimate.ts";
 
@@ -53,6 +53,20 @@ const bySex = (sex: string | undefined, working: number, others: number): readon
   { cell: { sex }, outcome: of("child-labour"), times: working },
   { cell: { sex }, outcome: of("not-child-labour"), times: others },
 ];
+
+test("a tally holds what counting its records again would", () => {
+  const tally = createTally(rate, ["sex", "area"]);
+  const count = createJointCount([rate], ["sex", "area"]);
+  const kinds = [of("child-labour"), of("not-child-labour"), of("out-of-scope"), maybe];
+  for (const [at, outcome] of [...kinds, ...kinds, ...kinds].entries()) {
+    const cell = { sex: at % 2 === 0 ? "girl" : undefined, area: at % 3 === 0 ? "1 x" : "x 1" };
+    addToTally(tally, { outcome, cell });
+    addToJointCount(count, [outcome], cell);
+  }
+  const cellsOf = (one: typeof count) =>
+    [...one.cells.values()].map(({ values, counts }) => JSON.stringify([values, [...counts].sort()])).sort();
+  expect(cellsOf(jointCountOf(tally))).toEqual(cellsOf(count));
+});
 
 test("of a hidden rate nothing is told but of whom it is", () => {
   const { drafts } = protectedFrom([...bySex("girl", 3, 60), ...bySex("boy", 9, 60)], [rate], {
