@@ -4,6 +4,7 @@ export default build([
   "./src/index.ts",
   "./src/columns/index.ts",
   "./src/compare/index.ts",
+  "./src/compliance/index.ts",
   "./src/dataset/index.ts",
   "./src/json-logic/index.ts",
   "./src/lint/index.ts",

@@ -1,5 +1,5 @@
 import { type CheckedDocument, checkDocument, type Document } from "@mangnon/documents";
-import type { Dataset, Definition, Indicator, Plan } from "@mangnon/schema";
+import type { Dataset, Definition, Indicator, Obligations, Plan } from "@mangnon/schema";
 import { deepIssues } from "./checking/deep-issues.ts";
 import { knownTo } from "./checking/known-things.ts";
 import { CliError } from "./errors.ts";
@@ -72,6 +72,10 @@ export const findPlan = async (name: string, world: World): Promise<Plan> =>
 /** The definition of an id, or of a file. */
 export const findDefinition = async (name: string, world: World): Promise<Definition> =>
   isFileName(name) ? openDocument(name, ["definition"], world) : world.host.definition(name);
+
+/** The list of obligations of an id, or of a file. */
+export const findObligations = async (name: string, world: World): Promise<Obligations> =>
+  isFileName(name) ? openDocument(name, ["obligations"], world) : world.host.obligationsOf(name);
 
 /** The indicator of an id, or of a file. */
 export const findIndicator = async (name: string, world: World): Promise<Indicator> =>

@@ -31,7 +31,8 @@ function wholeHelp(words: HelpWords): string {
 const examples: Readonly<Record<CommandName, string>> = {
   check: "mangnon check plan.yaml register.yaml",
   classify: "mangnon classify --definition vn-child-labour --dataset register.yaml --format json",
-  explain: "mangnon explain --definition vn-child-labour --dataset register.yaml --record bt-0001 --lang vi",
+  explain:
+    "mangnon explain --definition vn-labour-code --obligations vn-minors-at-work --dataset register.yaml --record bt-0001",
   tabulate: "mangnon tabulate --indicator vn.0318 --dataset register.yaml --by sex",
   compare: "mangnon compare --definitions mics6,sdg-8-7-1-economic --dataset survey.yaml",
   assess: "mangnon assess --plan binh-thuan --dataset register.yaml --dataset reports.yaml --on 2026-01-15",

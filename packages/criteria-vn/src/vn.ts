@@ -9,6 +9,9 @@ import { breachesOfAdmission } from "./facts/breaches-of-admission.ts";
 import { breachesOfHours, overtimeJob } from "./facts/breaches-of-hours.ts";
 import { contraryToLabourLaw } from "./facts/contrary-to-labour-law.ts";
 import { frozen } from "./frozen.ts";
+import { minorsAtWork } from "./obligations/minors-at-work.ts";
+import { factsOfObligations, parametersOfObligations } from "./obligations/parameters.ts";
+import { variablesOfObligations } from "./obligations/variables.ts";
 import { ages, indicatorAges } from "./parameters/ages.ts";
 import { hourLimits } from "./parameters/hours.ts";
 import { lists } from "./parameters/lists.ts";
@@ -17,7 +20,7 @@ import { variables } from "./variables.ts";
 /**
  * Vietnamese law on minors at work, each number dated and cited: `vn-labour-code` (is this work within the
  * Code?) and `vn-child-labour` (does indicator 0318 count this child?). On a day before the Code or the
- * Circular the answer is unknown, never a guess.
+ * Circular the answer is unknown, never a guess. `vn-minors-at-work` tells which duties a work arrangement breaches.
  *
  * @example
  * vn.contributes.definitions?.map(({ id, version }) => `${id}@${version}`);
@@ -29,9 +32,23 @@ export const vn: Plugin = frozen({
   host: "0.x",
   contributes: {
     codeLists: [jobs, workplaces, ...circularLists],
-    variables,
-    facts: [...breachesOfAdmission, overtimeJob, ...breachesOfHours, ...contraryToLabourLaw],
-    parameters: [...ages, ...indicatorAges, ...hourLimits, ...lists, ...circularParameters],
+    variables: [...variables, ...variablesOfObligations],
+    facts: [
+      ...breachesOfAdmission,
+      overtimeJob,
+      ...breachesOfHours,
+      ...contraryToLabourLaw,
+      ...factsOfObligations,
+    ],
+    parameters: [
+      ...ages,
+      ...indicatorAges,
+      ...hourLimits,
+      ...lists,
+      ...circularParameters,
+      ...parametersOfObligations,
+    ],
     definitions: [vnLabourCode, vnChildLabour],
+    obligations: [minorsAtWork],
   },
 });

@@ -24,6 +24,26 @@ classes:
   - { id: x.none, label: { vi: Không, en: None }, rule: otherwise }
 `;
 
+export const obligationsText = `kind: obligations
+id: x.duties
+version: "1"
+label: { vi: Nghĩa vụ, en: Duties }
+authority: { vi: Bộ, en: Ministry }
+sources: [{ instrument: { vi: Luật, en: Law }, seen: text }]
+population: { "<": [{ var: fact.age }, 18] }
+regimes: [{ id: x.fines, label: { vi: Xử phạt, en: Fines }, unit: { vi: đồng, en: VND } }]
+obligations:
+  - id: x.work
+    label: { vi: Không làm việc, en: No work }
+    severity: breach
+    since: 2021-01-01
+    breach: { var: economicActivity }
+    sources: [{ instrument: { vi: Luật, en: Law }, seen: text }]
+    penalties:
+      - regime: x.fines
+        bands: [{ since: 2021-01-01, sources: [{ instrument: { vi: Luật, en: Law }, seen: text }] }]
+`;
+
 export const indicatorText = `kind: indicator
 id: x.rate
 label: { vi: Tỷ lệ, en: Rate }

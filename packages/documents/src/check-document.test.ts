@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   definitionText,
   indicatorText,
+  obligationsText,
   observationsText,
   planText,
   planWith,
@@ -15,6 +16,7 @@ const texts = {
   records: recordsText,
   observations: observationsText,
   definition: definitionText,
+  obligations: obligationsText,
   indicator: indicatorText,
 };
 
@@ -248,7 +250,7 @@ test.each([
   const [issue] = checkDocument(`kind: ${kind}\n`, "x").issues;
   expect(issue?.data).toEqual({
     kind,
-    kinds: ["plan", "records", "observations", "definition", "indicator", "scenarios"],
+    kinds: ["plan", "records", "observations", "definition", "obligations", "indicator", "scenarios"],
     ...(nearest === undefined ? {} : { nearest }),
   });
 });

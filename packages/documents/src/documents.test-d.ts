@@ -1,4 +1,4 @@
-import type { Dataset, Definition, Indicator, Issue, Plan, Scenarios } from "@mangnon/schema";
+import type { Dataset, Definition, Indicator, Issue, Obligations, Plan, Scenarios } from "@mangnon/schema";
 import { assertType, expectTypeOf, test } from "vitest";
 import {
   type CheckedDocument,
@@ -8,8 +8,8 @@ import {
   parseDocument,
 } from "./index.ts";
 
-test("a document is one of five, told apart by `kind`", () => {
-  expectTypeOf<Document>().toEqualTypeOf<Plan | Dataset | Definition | Indicator | Scenarios>();
+test("a document is one of six, told apart by `kind`", () => {
+  expectTypeOf<Document>().toEqualTypeOf<Plan | Dataset | Definition | Obligations | Indicator | Scenarios>();
   expectTypeOf<Extract<Document, { kind: "plan" }>>().toEqualTypeOf<Plan>();
 });
 

@@ -2,6 +2,7 @@ import {
   checkDataset,
   checkDefinition,
   checkIndicator,
+  checkObligations,
   checkPlan,
   checkShape,
   type Dataset,
@@ -11,6 +12,8 @@ import {
   type Indicator,
   type Issue,
   indicatorSchema,
+  type Obligations,
+  obligationsSchema,
   type Plan,
   planSchema,
   type Scenarios,
@@ -18,7 +21,7 @@ import {
 } from "@mangnon/schema";
 
 /** A document that a person writes; its `kind` says which. */
-export type Document = Plan | Dataset | Definition | Indicator | Scenarios;
+export type Document = Plan | Dataset | Definition | Obligations | Indicator | Scenarios;
 
 /** A document as far as its form is right, and everything that was found. */
 export interface Checked {
@@ -43,6 +46,7 @@ export const checks: Readonly<Record<Document["kind"], Check>> = {
   records: dataset,
   observations: dataset,
   definition: (value) => checked<Definition>(checkShape(definitionSchema, value), checkDefinition),
+  obligations: (value) => checked<Obligations>(checkShape(obligationsSchema, value), checkObligations),
   indicator: (value) => checked<Indicator>(checkShape(indicatorSchema, value), checkIndicator),
   scenarios: (value) => checked<Scenarios>(checkShape(scenariosSchema, value), () => []),
 };

@@ -4,6 +4,7 @@ import type {
   Definition,
   Fact,
   Indicator,
+  Obligations,
   Parameter,
   Plan,
   Plugin,
@@ -53,6 +54,18 @@ export const definition = (id: string, criteria: readonly string[], population: 
     { id: "in", label, rule: true },
     { id: "out", label, rule: "otherwise" },
   ],
+});
+
+export const obligations = (id: string, breach: Rule, population: Rule = true): Obligations => ({
+  kind: "obligations",
+  id,
+  version: "1.0.0",
+  label,
+  authority: label,
+  sources,
+  population,
+  regimes: [],
+  obligations: [{ id: `${id}.duty`, label, severity: "breach", since: "2021-01-01", breach, sources }],
 });
 
 export const indicator = (

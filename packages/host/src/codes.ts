@@ -60,6 +60,7 @@ export type HostErrorCodes = {
   "host/frozen": { plugin: string };
   "host/not-a-plugin": { plugin: string | undefined; faults: readonly string[] };
   "host/unknown-definition": UnknownId;
+  "host/unknown-obligations": UnknownId;
   "host/unknown-indicator": UnknownId;
   "host/unknown-plan": UnknownId;
   "host/unknown-source": UnknownId;
@@ -67,6 +68,7 @@ export type HostErrorCodes = {
   "host/unknown-territory": UnknownTerritory;
   "host/ambiguous-territory": UnknownTerritory;
   "host/unavailable-definition": UnavailableId;
+  "host/unavailable-obligations": UnavailableId;
   "host/unavailable-indicator": UnavailableId;
   "host/unavailable-plan": UnavailableId;
   "host/unavailable-source": UnavailableId;

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   definition,
+  obligations as duties,
   fact,
   hostOf,
   indicator,
@@ -37,6 +38,7 @@ const contributes = fc.record({
   variables: few(name.map(variable)),
   facts: few(fc.tuple(name, reference, reference).map(([id, ...and]) => fact(id, { and }))),
   definitions: few(fc.tuple(name, few(name)).map(([id, criteria]) => definition(id, criteria))),
+  obligations: few(fc.tuple(name, reference, reference).map(([id, ...rules]) => duties(id, ...rules))),
   indicators: few(fc.tuple(name, name, classes, classes).map(([id, of, n, d]) => indicator(id, of, [n, d]))),
   plans: few(
     fc.tuple(name, few(name), fc.integer({ min: 0, max: 9 })).map(([id, rates, fault]) => ({
@@ -107,10 +109,17 @@ test("an unrelated plugin changes nothing for the others", () => {
 });
 
 /** Kind and id of everything that can be asked for. */
-const availableIn = ({ vocabulary, definitions, indicators, plans, sources }: Host): ReadonlySet<string> =>
+const availableIn = ({
+  vocabulary,
+  definitions,
+  obligations,
+  indicators,
+  plans,
+  sources,
+}: Host): ReadonlySet<string> =>
   new Set(
-    Object.entries({ ...vocabulary, definitions, indicators, plans, sources }).flatMap(([field, items]) =>
-      items.map(({ id }) => `${kinds[field as Field]}:${id}`),
+    Object.entries({ ...vocabulary, definitions, obligations, indicators, plans, sources }).flatMap(
+      ([field, items]) => items.map(({ id }) => `${kinds[field as Field]}:${id}`),
     ),
   );
 
@@ -119,8 +128,8 @@ test("what can be asked for rests only on what can be asked for", () => {
     fc.property(somePlugins, (plugins) => {
       const host = hostOf(...plugins);
       const { codeLists, variables, facts, parameters } = host.vocabulary;
-      const { definitions, indicators, plans } = host;
-      const kept = { codeLists, variables, facts, parameters, definitions, indicators, plans };
+      const { definitions, obligations, indicators, plans } = host;
+      const kept = { codeLists, variables, facts, parameters, definitions, obligations, indicators, plans };
       const again = readPlugin(plugin("all", kept));
       const available = availableIn(host);
       for (const { id, references } of again.contributions) {
@@ -134,6 +143,7 @@ test("what can be asked for rests only on what can be asked for", () => {
 test("what cannot be asked for has reasons, which end where it began and stand among the findings", () => {
   const ask = {
     definitions: "definition",
+    obligations: "obligationsOf",
     indicators: "indicator",
     plans: "plan",
     sources: "source",

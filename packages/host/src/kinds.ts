@@ -4,6 +4,7 @@ import type {
   Definition,
   Fact,
   Indicator,
+  Obligations,
   Parameter,
   Plan,
   Source,
@@ -18,6 +19,7 @@ export const kinds = {
   facts: "fact",
   parameters: "parameter",
   definitions: "definition",
+  obligations: "obligations",
   indicators: "indicator",
   plans: "plan",
   territories: "territory-list",
@@ -34,6 +36,7 @@ export type Kind =
   | "fact"
   | "parameter"
   | "definition"
+  | "obligations"
   | "indicator"
   | "plan"
   | "territory-list"
@@ -47,6 +50,7 @@ interface Items {
   readonly fact: Fact;
   readonly parameter: Parameter;
   readonly definition: Definition;
+  readonly obligations: Obligations;
   readonly indicator: Indicator;
   readonly plan: Plan;
   readonly "territory-list": TerritoryList;

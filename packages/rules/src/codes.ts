@@ -107,6 +107,7 @@ export interface RulesFindingCodes {
 export interface RulesErrorCodes {
   "rules/faulty-rule": { issues: number };
   "rules/faulty-definition": { definition: string; issues: number };
+  "rules/faulty-obligations": { obligations: string; issues: number };
   "rules/faulty-dataset": { dataset: string; issues: number };
   "rules/not-a-record": { given: string };
   "rules/not-a-day": { given: string };

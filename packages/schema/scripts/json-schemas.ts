@@ -5,6 +5,7 @@ import { datasetSchema } from "../src/dataset.ts";
 import { definitionSchema } from "../src/definition.ts";
 import { factSchema } from "../src/fact.ts";
 import { indicatorSchema } from "../src/indicator.ts";
+import { obligationsSchema } from "../src/obligations.ts";
 import { parameterSchema } from "../src/parameter.ts";
 import { planSchema } from "../src/plan.ts";
 import { scenariosSchema } from "../src/scenarios.ts";
@@ -17,6 +18,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   definition: definitionSchema,
   fact: factSchema,
   indicator: indicatorSchema,
+  obligations: obligationsSchema,
   parameter: parameterSchema,
   plan: planSchema,
   scenarios: scenariosSchema,

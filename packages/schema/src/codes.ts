@@ -52,6 +52,9 @@ export interface SchemaCodes {
   "schema/otherwise-not-last": { class: string };
   "schema/otherwise-missing": { class: string };
 
+  "schema/unknown-regime": { obligation: string; regime: string; nearest?: string };
+  "schema/bands-overlap": { name: string; since: string; last: string };
+
   "schema/years-below-one": { indicator: string; years: number };
   "schema/numerator-outside-denominator": { indicator: string; class: string; nearest?: string };
   "schema/ratio-always-whole": { indicator: string };

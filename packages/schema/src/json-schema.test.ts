@@ -24,6 +24,7 @@ test("there is one for everything that a person writes", () => {
       "definition.json",
       "fact.json",
       "indicator.json",
+      "obligations.json",
       "parameter.json",
       "plan.json",
       "scenarios.json",

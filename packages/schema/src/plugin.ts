@@ -3,6 +3,7 @@ import type { Definition } from "./definition.ts";
 import type { Fact } from "./fact.ts";
 import type { Finding } from "./finding.ts";
 import type { Indicator } from "./indicator.ts";
+import type { Obligations } from "./obligations.ts";
 import type { Parameter } from "./parameter.ts";
 import type { Plan } from "./plan.ts";
 import type { TerritoryList } from "./territory.ts";
@@ -42,6 +43,7 @@ export interface Contributions {
   readonly facts?: readonly Fact[];
   readonly parameters?: readonly Parameter[];
   readonly definitions?: readonly Definition[];
+  readonly obligations?: readonly Obligations[];
   readonly indicators?: readonly Indicator[];
   readonly plans?: readonly Plan[];
   readonly territories?: readonly TerritoryList[];

@@ -1,6 +1,7 @@
 import type { CheckedDocument, Document } from "@mangnon/documents";
 import { HostError } from "@mangnon/host";
 import { checkRules } from "@mangnon/rules";
+import { checkObligationRules } from "@mangnon/rules/compliance";
 import { checkDatasetRules } from "@mangnon/rules/dataset";
 import {
   checkIndicatorsOfPlan,
@@ -30,6 +31,8 @@ function issuesOf(document: Document, known: KnownThings): readonly Issue[] {
       return checkIndicatorsOfPlan(document, known.indicators);
     case "definition":
       return checkRules(document, known.host.vocabulary);
+    case "obligations":
+      return checkObligationRules(document, known.host.vocabulary);
     case "indicator":
       return indicatorIssues(document, known);
     case "observations":

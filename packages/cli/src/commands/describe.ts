@@ -31,4 +31,4 @@ const jsonOf = (units: readonly DescribedUnit[]) =>
   units.map(({ list, ...unit }) => ({ list: list.id, ...unit }));
 
 const idsOf = ({ host }: World): readonly string[] =>
-  [...host.definitions, ...host.indicators, ...host.plans].map(({ id }) => id);
+  [...host.definitions, ...host.obligations, ...host.indicators, ...host.plans].map(({ id }) => id);

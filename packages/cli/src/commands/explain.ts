@@ -7,17 +7,21 @@ import {
   type WhatWouldChange,
   whatWouldChange,
 } from "@mangnon/rules";
+import { type Compliance, complianceOf, complianceText, readObligations } from "@mangnon/rules/compliance";
 import type { TypedRecord } from "@mangnon/rules/dataset";
 import type { RecordsDataset } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
-import { findDefinition, openDataset } from "../documents.ts";
+import { findDefinition, findObligations, openDataset } from "../documents.ts";
 import { CliError } from "../errors.ts";
 import { foundInRecord, readRecords } from "../evidence/records.ts";
 import { noRows } from "../evidence/row-counts.ts";
 import { onlyAbout } from "../finding-log.ts";
 import type { World } from "../world.ts";
 
-/** Why one record has its class, in words and with sources; or what is missing. */
+/**
+ * Why one record has its class, in words and with sources; or what is missing. With a list of obligations also which of
+ * them are breached.
+ */
 export async function explain(world: World): Promise<undefined> {
   const { options, io, host, log } = world;
   const definition = await findDefinition(options.value("definition"), world);
@@ -26,24 +30,38 @@ export async function explain(world: World): Promise<undefined> {
   const dataset = await openDataset(file, ["records"], world);
   const record = await findRecord(options.value("record"), dataset, world);
   const explanation = explainRecord(read, record.values);
-  log.add(foundInRecord(record, dataset, explanation.findings));
+  const compliance = await judgedByLaw(record, world);
+  log.add(foundInRecord(record, dataset, [...explanation.findings, ...(compliance?.findings ?? [])]));
   const changes = options.full ? whatWouldChange(read, record.values) : [];
-  const said =
-    options.format === "json"
-      ? JSON.stringify(options.full ? { ...explanation, changes } : explanation, null, 2)
-      : textOf(explanation, changes, options);
+  const all = {
+    ...explanation,
+    ...(options.full ? { changes } : {}),
+    ...(compliance === undefined ? {} : { compliance }),
+  };
+  const said = options.format === "json" ? JSON.stringify(all, null, 2) : textOf(all, options);
   await io.stdout(`${said}\n`);
 }
 
 /** With `--full` every rule is told, and what would give another class. */
-function textOf(
-  explanation: Explanation,
-  changes: readonly WhatWouldChange[],
-  { lang, full }: World["options"],
-): string {
-  const told = explanationText(explanation, lang, { form: full ? "full" : "short" });
+function textOf(told: Told, { lang, full }: World["options"]): string {
+  const { changes = [], compliance } = told;
   const others = changes.length === 0 ? "" : `\n${changesText(changes, lang)}`;
-  return `${told}${others}`.trimEnd();
+  const law = compliance === undefined ? "" : `\n${complianceText(compliance, lang)}`;
+  return `${explanationText(told, lang, { form: full ? "full" : "short" })}${others}${law}`.trimEnd();
+}
+
+/** All that is told of a record. */
+interface Told extends Explanation {
+  readonly changes?: readonly WhatWouldChange[];
+  readonly compliance?: Compliance;
+}
+
+/** Judges a record by the list of obligations that was asked for, if one was. */
+async function judgedByLaw({ values }: TypedRecord, world: World): Promise<Compliance | undefined> {
+  const { obligations } = world.options;
+  if (obligations === undefined) return undefined;
+  const list = await findObligations(obligations, world);
+  return complianceOf(readObligations(list, world.host.vocabulary), values);
 }
 
 /** Reads no further than the record; of the ids before it only the nearest is kept. */

@@ -1,6 +1,7 @@
 import type { Host } from "@mangnon/host";
-import { type ReadDefinition, readDefinition } from "@mangnon/rules";
-import type { Definition, Parameter, Plan, Variable } from "@mangnon/schema";
+import { type ReadParts, readDefinition } from "@mangnon/rules";
+import { readObligations } from "@mangnon/rules/compliance";
+import type { Definition, Obligations, Parameter, Plan, Variable } from "@mangnon/schema";
 
 /** What a definition reads of a record, and the dated numbers it looks up. */
 export interface Needed {
@@ -10,9 +11,16 @@ export interface Needed {
 
 /** Everything that the rules of definitions name, directly or through facts; each once. */
 export function neededBy(definitions: readonly Definition[], { vocabulary }: Host): Needed {
-  const reads = definitions.map((definition) => readDefinition(definition, vocabulary));
-  const all = <Kind extends "variables" | "parameters">(kind: Kind): ReadDefinition[Kind] =>
-    new Map(reads.flatMap((read) => [...read[kind].entries()] as never[])) as ReadDefinition[Kind];
+  return neededOf(definitions.map((definition) => readDefinition(definition, vocabulary)));
+}
+
+/** Everything that the rules of a list of obligations name. */
+export const neededByObligations = (list: Obligations, { vocabulary }: Host): Needed =>
+  neededOf(readObligations(list, vocabulary).each.map(({ read }) => read));
+
+function neededOf(reads: readonly ReadParts[]): Needed {
+  const all = <Kind extends "variables" | "parameters">(kind: Kind): ReadParts[Kind] =>
+    new Map(reads.flatMap((read) => [...read[kind].entries()] as never[])) as ReadParts[Kind];
   return {
     variables: [...all("variables").values()].map(({ variable }) => variable),
     parameters: [...all("parameters").values()].map(({ parameter }) => parameter),

@@ -13,7 +13,8 @@ export const helpEn: HelpWords = {
   example: "Example",
   more: "`mangnon COMMAND --help` tells more of one.",
   does: {
-    check: "checks plans, descriptions of data with the data themselves, definitions and indicators",
+    check:
+      "checks plans, descriptions of data with the data themselves, definitions, obligations and indicators",
     classify: "says of each record which class it has, or which it may have and what would settle it",
     explain: "says why one record has its class, in words, down to the article of law",
     tabulate: "counts a rate in all records and in groups of them, with bounds for what is not known",
@@ -27,6 +28,7 @@ export const helpEn: HelpWords = {
     plan: "ID-or-FILE",
     definition: "ID-or-FILE",
     definitions: "ID-or-FILE,ID-or-FILE",
+    obligations: "ID-or-FILE",
     indicator: "ID-or-FILE",
     dataset: "FILE",
     record: "ID",
@@ -50,6 +52,8 @@ export const helpEn: HelpWords = {
     plan: "the plan to judge, by its id or as a file of one's own",
     definition: "the definition that decides",
     definitions: "the two definitions to compare, with a comma between them",
+    obligations:
+      "tell also which duties of this list are breached, with article, penalty on that day and what would end it",
     indicator: "the rate to count",
     dataset:
       "the description of the data (YAML); `classify` and `assess` take several, `compare` a second one for the second definition",

@@ -13,7 +13,8 @@ export const helpVi: HelpWords = {
   example: "Ví dụ",
   more: "`mangnon LỆNH --help --lang vi` nói rõ hơn về từng lệnh.",
   does: {
-    check: "kiểm tra kế hoạch, bản mô tả dữ liệu cùng chính dữ liệu đó, định nghĩa và chỉ tiêu",
+    check:
+      "kiểm tra kế hoạch, bản mô tả dữ liệu cùng chính dữ liệu đó, định nghĩa, danh mục nghĩa vụ và chỉ tiêu",
     classify: "cho biết mỗi hồ sơ thuộc lớp nào, hoặc có thể thuộc những lớp nào và cần hỏi gì để xác định",
     explain: "giải thích vì sao một hồ sơ thuộc lớp của nó, nêu đến từng điều luật",
     tabulate:
@@ -28,6 +29,7 @@ export const helpVi: HelpWords = {
     plan: "MÃ-hoặc-TỆP",
     definition: "MÃ-hoặc-TỆP",
     definitions: "MÃ-hoặc-TỆP,MÃ-hoặc-TỆP",
+    obligations: "MÃ-hoặc-TỆP",
     indicator: "MÃ-hoặc-TỆP",
     dataset: "TỆP",
     record: "MÃ",
@@ -51,6 +53,8 @@ export const helpVi: HelpWords = {
     plan: "kế hoạch cần đánh giá, nêu mã hoặc tệp riêng",
     definition: "định nghĩa dùng để phân lớp",
     definitions: "hai định nghĩa cần so sánh, cách nhau bằng dấu phẩy",
+    obligations:
+      "cho biết thêm nghĩa vụ nào trong danh mục này bị vi phạm, theo điều khoản nào, mức phạt vào ngày đó và điều gì làm hết vi phạm",
     indicator: "tỷ lệ cần tính",
     dataset:
       "bản mô tả dữ liệu (YAML); `classify` và `assess` nhận nhiều tệp, `compare` nhận thêm một tệp cho định nghĩa thứ hai",

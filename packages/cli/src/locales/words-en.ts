@@ -3,6 +3,7 @@ import type { Words } from "./words.ts";
 /** What the command prints beside the sentences of codes, in English. */
 export const wordsEn: Words = {
   severities: { error: "error", warning: "warning", info: "info" },
+  obligationKinds: { breach: "duty", warning: "warning", urgent: "urgent signal" },
   reasons: {
     absent: "not recorded",
     "dont-know": "don't know",
@@ -142,6 +143,9 @@ export const wordsEn: Words = {
 
   describe: {
     definition: "definition",
+    obligations: "obligations",
+    duties: "what the law asks",
+    regimes: "penalties by",
     indicator: "indicator",
     plan: "plan",
     territory: "territory",

@@ -3,6 +3,7 @@ import type { Words } from "./words.ts";
 /** What the command prints beside the sentences of codes, in Vietnamese. */
 export const wordsVi: Words = {
   severities: { error: "lỗi", warning: "cảnh báo", info: "thông tin" },
+  obligationKinds: { breach: "nghĩa vụ", warning: "cảnh báo", urgent: "dấu hiệu khẩn cấp" },
   reasons: {
     absent: "không ghi nhận",
     "dont-know": "không biết",
@@ -148,6 +149,9 @@ export const wordsVi: Words = {
 
   describe: {
     definition: "định nghĩa",
+    obligations: "danh mục nghĩa vụ",
+    duties: "pháp luật yêu cầu",
+    regimes: "xử phạt theo",
     indicator: "chỉ tiêu",
     plan: "kế hoạch",
     territory: "đơn vị hành chính",

@@ -1,5 +1,5 @@
 import type { AssessmentStatus } from "@mangnon/indicators";
-import type { Cause, Citation, Comparator, Language, Reason, Severity } from "@mangnon/schema";
+import type { Cause, Citation, Comparator, Language, Obligation, Reason, Severity } from "@mangnon/schema";
 import type { ProtectionWord } from "../evidence/publish.ts";
 import { wordsEn } from "./words-en.ts";
 import { wordsVi } from "./words-vi.ts";
@@ -7,6 +7,7 @@ import { wordsVi } from "./words-vi.ts";
 /** How the command labels what it prints: words, not sentences of codes. */
 export interface Words {
   readonly severities: Readonly<Record<Severity, string>>;
+  readonly obligationKinds: Readonly<Record<Obligation["severity"], string>>;
   readonly reasons: Readonly<Record<Reason, string>>;
   /** What could not be known, with the name it has: "the value of …". */
   readonly causes: Readonly<Record<Cause["kind"], (name: string) => string>>;
@@ -104,6 +105,9 @@ export interface Words {
 /** What `describe` tells of a thing. */
 export type DescribedPart =
   | "definition"
+  | "obligations"
+  | "duties"
+  | "regimes"
   | "indicator"
   | "plan"
   | "territory"

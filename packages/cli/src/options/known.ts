@@ -7,6 +7,7 @@ export const knownOptions = {
   plan: text,
   definition: text,
   definitions: text,
+  obligations: text,
   indicator: text,
   dataset: texts,
   record: text,
@@ -53,7 +54,7 @@ export const uses = {
   classify: { required: ["definition", "dataset"], optional: ["strict"], takes: "nothing" },
   explain: {
     required: ["definition", "dataset", "record"],
-    optional: ["full", "strict"],
+    optional: ["obligations", "full", "strict"],
     takes: "nothing",
     oneDataset: true,
   },

@@ -30,6 +30,8 @@ export interface Options {
   readonly territory: string | undefined;
   /** The value of an option that the command requires. */
   readonly value: (name: "plan" | "definition" | "definitions" | "indicator" | "record" | "on") => string;
+  /** The list of obligations to judge by beside the definition, when one is asked for. */
+  readonly obligations: string | undefined;
 }
 
 /**
@@ -65,6 +67,7 @@ export function readOptions(argv: readonly string[]): Options {
     datasets: all("dataset"),
     plugins: all("plugin"),
     territory: all("territory")[0],
+    obligations: all("obligations")[0],
     value: (name) => all(name)[0] ?? "",
   };
 }

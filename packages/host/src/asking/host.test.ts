@@ -5,6 +5,7 @@ import {
   fact,
   hostOf,
   indicator,
+  obligations,
   parameter,
   plan,
   plugin,
@@ -21,6 +22,7 @@ const everything = plugin("made-up", {
   facts: [fact("made.fact", { var: "made.variable" })],
   parameters: [parameter("made.parameter")],
   definitions: [definition("made-labour", ["made.fact"])],
+  obligations: [obligations("made-duties", { var: "fact.made.fact" })],
   indicators: [indicator("made.rate", "made-labour")],
   plans: [plan("made-plan", ["made.rate"])],
   territories: [territories("made-units")],
@@ -31,19 +33,14 @@ const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) =>
 
 describe("a host without plugins", () => {
   test("has what all packs share, and nothing else", () => {
-    const { vocabulary, definitions, indicators, plans, territories: lists, sources, findings } = hostOf();
+    const { vocabulary, definitions, indicators, plans, sources, findings, ...more } = hostOf();
+    const { territories: lists, obligations: duties } = more;
     expect(ids(vocabulary.codeLists)).toEqual(["sex"]);
     expect(ids(vocabulary.variables)).toContain("birthDate");
     expect(ids(vocabulary.facts)).toEqual(["age"]);
-    expect([vocabulary.parameters, definitions, indicators, plans, lists, sources, findings]).toEqual([
-      [],
-      [],
-      [],
-      [],
-      [],
-      [],
-      [],
-    ]);
+    expect([vocabulary.parameters, definitions, indicators, plans, lists, duties, sources, findings]).toEqual(
+      [[], [], [], [], [], [], [], []],
+    );
   });
 });
 
@@ -62,6 +59,7 @@ describe("a host answers what its plugins bring", () => {
 
   test("in lists, and by id", () => {
     expect(host.definition("made-labour")).toBe(host.definitions[0]);
+    expect(host.obligationsOf("made-duties")).toBe(host.obligations[0]);
     expect(host.indicator("made.rate")).toBe(host.indicators[0]);
     expect(host.plan("made-plan")).toBe(host.plans[0]);
     expect(ids(host.territories)).toEqual(["made-units"]);
@@ -139,6 +137,7 @@ describe("`describe` tells what came from where", () => {
         facts: ["made.fact"],
         parameters: ["made.parameter"],
         definitions: ["made-labour"],
+        obligations: ["made-duties"],
         indicators: ["made.rate"],
         plans: ["made-plan"],
         territories: ["made-units"],

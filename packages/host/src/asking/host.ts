@@ -2,6 +2,7 @@ import type {
   Definition,
   Finding,
   Indicator,
+  Obligations,
   Plan,
   Source,
   Territory,
@@ -25,6 +26,7 @@ export interface Host {
   readonly vocabulary: Vocabulary;
   /** Those that can be asked for; the unavailable ones stand in `findings` and `describe()`. */
   readonly definitions: readonly Definition[];
+  readonly obligations: readonly Obligations[];
   readonly indicators: readonly Indicator[];
   readonly plans: readonly Plan[];
   /** The lists of units with what became of them: what `carryForward` of `@mangnon/indicators` asks for. */
@@ -34,6 +36,8 @@ export interface Host {
   readonly findings: readonly Finding[];
   /** @throws {@link HostError} `host/unknown-definition`, or `host/unavailable-definition` with the reasons. */
   definition(id: string): Definition;
+  /** @throws {@link HostError} `host/unknown-obligations`, or `host/unavailable-obligations` with the reasons. */
+  obligationsOf(id: string): Obligations;
   /** @throws {@link HostError} `host/unknown-indicator`, or `host/unavailable-indicator` with the reasons. */
   indicator(id: string): Indicator;
   /** @throws {@link HostError} `host/unknown-plan`, or `host/unavailable-plan` with the reasons. */
@@ -64,12 +68,14 @@ export function hostOf(resolution: Resolution): Host {
       parameters: all("parameter"),
     }),
     definitions: all("definition"),
+    obligations: all("obligations"),
     indicators: all("indicator"),
     plans: all("plan"),
     territories: all("territory-list"),
     sources: all("source"),
     findings: findingsOf(resolution),
     definition: (id) => itemOf("definition", id, resolution),
+    obligationsOf: (id) => itemOf("obligations", id, resolution),
     indicator: (id) => itemOf("indicator", id, resolution),
     plan: (id) => itemOf("plan", id, resolution),
     territory: (code, on) => territoryOn(code, on, resolution),
@@ -83,7 +89,7 @@ function itemsOf<Of extends Kind>(kind: Of, { available }: Resolution): readonly
   return Object.freeze(items);
 }
 
-type Asked = "definition" | "indicator" | "plan" | "source";
+type Asked = "definition" | "obligations" | "indicator" | "plan" | "source";
 
 function itemOf<Of extends Asked>(kind: Of, asked: string, resolution: Resolution): Item<Of> {
   const id = String(asked);

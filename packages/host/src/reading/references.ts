@@ -32,6 +32,13 @@ const readers: Readonly<Record<Exclude<Kind, "source">, (item: Fields) => readon
       return ruleIn(each, "rule");
     }).flat(),
   ],
+  obligations: (item) => [
+    ...ruleIn(item, "population"),
+    ...eachAt(item, "obligations", (each) => {
+      textAt(each, "id");
+      return [...(has(each, "population") ? ruleIn(each, "population") : []), ...ruleIn(each, "breach")];
+    }).flat(),
+  ],
   indicator: (item) => {
     if (oneOfAt(item, "measure", ["class-ratio", "reported-ratio"]) === "reported-ratio") return [];
     textsAt(item, "numerator");

@@ -6,6 +6,8 @@ export const errorSentences: Catalogue<RulesErrorCodes> = {
   "rules/faulty-rule": ({ issues }) => `The rule cannot be used: ${issues} issues.`,
   "rules/faulty-definition": ({ definition, issues }) =>
     `The definition \`${definition}\` cannot be used: ${issues} issues.`,
+  "rules/faulty-obligations": ({ obligations, issues }) =>
+    `The list of obligations \`${obligations}\` cannot be used: ${issues} issues.`,
   "rules/faulty-dataset": ({ dataset, issues }) =>
     `The dataset \`${dataset}\` cannot be used: ${issues} issues.`,
   "rules/not-a-record": ({ given }) => `A record is a plain object of variables, not a ${given}.`,

@@ -209,6 +209,8 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/faulty-rule": ({ issues }) => `Không dùng được quy tắc này: có ${issues} lỗi.`,
   "rules/faulty-definition": ({ definition, issues }) =>
     `Không dùng được định nghĩa \`${definition}\`: có ${issues} lỗi.`,
+  "rules/faulty-obligations": ({ obligations, issues }) =>
+    `Không dùng được danh mục nghĩa vụ \`${obligations}\`: có ${issues} lỗi.`,
   "rules/faulty-dataset": ({ dataset, issues }) =>
     `Không dùng được bộ dữ liệu \`${dataset}\`: có ${issues} lỗi.`,
   "rules/not-a-record": ({ given }) => `Hồ sơ phải là một đối tượng gồm các biến, không phải ${given}.`,

@@ -91,6 +91,11 @@ export const en: Catalogue<SchemaCodes> = {
   "schema/otherwise-missing": ({ class: id }) =>
     `Class \`${id}\` is the last and has a rule, so that some would have no class. Write \`rule: otherwise\`, or add a class that has it.`,
 
+  "schema/unknown-regime": ({ obligation, regime, nearest }) =>
+    `Obligation \`${obligation}\` has a penalty of the regime \`${regime}\`, which the document does not declare. ${meantEn(nearest, "Add it to `regimes`.")}`,
+  "schema/bands-overlap": ({ name, since, last }) =>
+    `\`${name}\` begins with \`${since}\`, and the band before it holds on \`${last}\` still. Put the older one first, and let each begin after the one before it has ended.`,
+
   "schema/years-below-one": ({ indicator, years }) =>
     `Indicator \`${indicator}\` is measured every ${years} years. Write 1 or more, or remove \`everyYears\`.`,
   "schema/numerator-outside-denominator": ({ indicator, class: id, nearest }) =>

@@ -53,6 +53,7 @@ const data = {
   },
   ...{ variable: "ageInYears", key: "type", column: "area", min: "7", max: "6", text: "9", given: "when" },
   ...{ missing: ["definition"], dataset: "x.report", second: "denominator", header: "n" },
+  ...{ obligation: "x.hours", regime: "x.fines", last: "2021-12-31" },
 };
 
 const codes = Object.keys(en) as (keyof SchemaCodes)[];
@@ -88,6 +89,7 @@ describe.each([
       "schema/unknown-sentence",
       "schema/unknown-promise",
       "schema/unknown-role",
+      "schema/unknown-regime",
       "schema/numerator-outside-denominator",
       "schema/unknown-name",
     ]);
@@ -221,6 +223,8 @@ test("every sentence of what fields say together", () => {
       "\`x.none\` được dành cho những hồ sơ ngoài nhóm dân số. Hãy đặt cho lớp này mã định danh khác.",
       "Lớp \`x.none\` nhận mọi trường hợp còn lại nên không bao giờ xét đến lớp sau nó. Hãy đặt lớp này ở cuối.",
       "Lớp \`x.none\` là lớp cuối mà vẫn có quy tắc, nên sẽ có hồ sơ không thuộc lớp nào. Hãy viết \`rule: otherwise\`, hoặc thêm một lớp cuối như vậy.",
+      "Nghĩa vụ \`x.hours\` có mức phạt theo chế độ xử phạt \`x.fines\` mà tài liệu không khai báo. Hãy thêm chế độ này vào \`regimes\`.",
+      "\`targets[0].goal\` bắt đầu từ \`2021\`, trong khi mức phạt trước đó vẫn áp dụng vào \`2021-12-31\`. Hãy xếp mức cũ trước, và để mỗi mức bắt đầu sau khi mức trước đã hết hiệu lực.",
       "Chỉ tiêu thống kê \`x.rate\` có chu kỳ 0 năm. Hãy viết từ 1 trở lên, hoặc bỏ \`everyYears\`.",
       "Chỉ tiêu thống kê \`x.rate\` tính lớp \`x.none\` ở tử số nhưng không ở mẫu số. Hãy thêm lớp này vào \`denominator\`.",
       "Chỉ tiêu thống kê \`x.rate\` tính mọi lớp của mẫu số nên luôn là 100 phần trăm. Hãy kiểm tra \`numerator\`.",

@@ -92,6 +92,11 @@ export const vi: Catalogue<SchemaCodes> = {
   "schema/otherwise-missing": ({ class: id }) =>
     `Lớp \`${id}\` là lớp cuối mà vẫn có quy tắc, nên sẽ có hồ sơ không thuộc lớp nào. Hãy viết \`rule: otherwise\`, hoặc thêm một lớp cuối như vậy.`,
 
+  "schema/unknown-regime": ({ obligation, regime, nearest }) =>
+    `Nghĩa vụ \`${obligation}\` có mức phạt theo chế độ xử phạt \`${regime}\` mà tài liệu không khai báo. ${meantVi(nearest, "Hãy thêm chế độ này vào `regimes`.")}`,
+  "schema/bands-overlap": ({ name, since, last }) =>
+    `\`${name}\` bắt đầu từ \`${since}\`, trong khi mức phạt trước đó vẫn áp dụng vào \`${last}\`. Hãy xếp mức cũ trước, và để mỗi mức bắt đầu sau khi mức trước đã hết hiệu lực.`,
+
   "schema/years-below-one": ({ indicator, years }) =>
     `Chỉ tiêu thống kê \`${indicator}\` có chu kỳ ${years} năm. Hãy viết từ 1 trở lên, hoặc bỏ \`everyYears\`.`,
   "schema/numerator-outside-denominator": ({ indicator, class: id, nearest }) =>

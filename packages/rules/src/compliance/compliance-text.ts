@@ -1,0 +1,126 @@
+import type { Language } from "@mangnon/schema";
+import { changesText } from "../explain/changes-text.ts";
+import { leafText, type Speaking, speaking, valueText } from "../explain/condition-text.ts";
+import type { ExplainedNode } from "../explain/explanation.ts";
+import { sourcesText } from "../explain/sources-text.ts";
+import { type Condition, supportOf } from "../explain/support.ts";
+import type { Compliance, JudgedObligation } from "./compliance.ts";
+import { penaltyLines } from "./penalty-text.ts";
+import { type ComplianceWords, complianceWords } from "./words/words.ts";
+
+/** A language with its words, for obligations. */
+export interface SpeakingOfLaw {
+  readonly speak: Speaking;
+  readonly words: ComplianceWords;
+}
+
+/**
+ * What a list of obligations says of a record, in sentences: urgent signals first, then each breach with article and
+ * point, since when it is in force, the facts it rests on, the penalty on that day and what would make it lawful; then
+ * warnings, what is undetermined, and what to ask. It prints values of the record.
+ */
+export function complianceText(compliance: Compliance, language: Language): string {
+  const law: SpeakingOfLaw = { speak: speaking(language), words: complianceWords[language] };
+  const found = (severity: JudgedObligation["severity"]): readonly JudgedObligation[] =>
+    compliance.judged.filter(
+      (one) => one.severity === severity && (one.status === "breached" || one.status === "signalled"),
+    );
+  const blocks = [
+    headline(compliance, law),
+    ...(["urgent", "breach", "warning"] as const).flatMap((severity) =>
+      found(severity).map((one) => foundLines(one, law)),
+    ),
+    waysOut(compliance, law),
+    openLines(compliance, law),
+    questionLines(compliance, law),
+    [law.words.notVerdict],
+  ];
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+  return `${texts.join("\n\n")}\n`;
+}
+
+function headline(
+  { obligations, on, summary, judged }: Compliance,
+  { speak, words }: SpeakingOfLaw,
+): readonly string[] {
+  const { id, version, label } = obligations;
+  const count = (status: JudgedObligation["status"]): number =>
+    judged.filter((one) => one.status === status).length;
+  const counted = words.counted({
+    breached: count("breached"),
+    open: count("undetermined"),
+    outOfForce: count("not-in-force"),
+  });
+  const list = `${label[speak.language]} (\`${id}\` ${version})`;
+  const told = words.summaries[summary];
+  return [words.title(list, valueText(on, undefined, speak)), counted === "" ? told : `${told} (${counted})`];
+}
+
+/** One that was found, with all that an officer asks of it. */
+function foundLines(one: JudgedObligation, law: SpeakingOfLaw): readonly string[] {
+  const { speak, words } = law;
+  const { severity, remedy, note } = one;
+  const facts = reasonsOf(one).map((leaf) => leafText(leaf, speak));
+  return [
+    `${words.headings[severity]}: ${one.label[speak.language]}`,
+    `  ${words.provision}: ${provisionText(one, law)}`,
+    `  ${words.because}: ${[...new Set(facts)].join("; ")}`,
+    ...(severity === "breach" ? penaltyLines(one.penalties, law) : []),
+    ...(remedy === undefined ? [] : [`  ${words.remedy[severity]}: ${remedy[speak.language]}`]),
+    ...(note === undefined ? [] : [`  ${words.note}: ${note[speak.language]}`]),
+  ];
+}
+
+/** Article and point, and since when it is in force. */
+function provisionText({ sources, since }: JudgedObligation, { speak }: SpeakingOfLaw): string {
+  const cited = sourcesText(
+    sources.map((source) => ({ source, since: undefined })),
+    speak,
+  );
+  return `${cited}; ${speak.words.since(speak.words.date(since))}`;
+}
+
+/** The conditions at the bottom of the rules that hold: whom it concerns, and what breaches it. */
+function reasonsOf({ explanation, status }: JudgedObligation): readonly ExplainedNode[] {
+  const rules = explanation.rules.filter((rule) => rule.class === "not-concerned" || rule.class === status);
+  return rules.flatMap(({ node }) => (node === undefined ? [] : supportOf(node))).flatMap(leavesOf);
+}
+
+function leavesOf({ node, below }: Condition): readonly ExplainedNode[] {
+  return below.length === 0 ? [node] : below.flatMap(leavesOf);
+}
+
+/** One set of changes for all breaches; where there is none, what ends each. */
+function waysOut({ lawful, judged }: Compliance, { speak, words }: SpeakingOfLaw): readonly string[] {
+  const changes = lawful.length > 0 ? lawful : judged.flatMap((one) => one.changes);
+  if (changes.length === 0) return [];
+  return [words.lawful, changesText(changes, speak.language).trimEnd()];
+}
+
+/** What is undetermined, each with its article and the names of what would settle it. */
+function openLines({ judged }: Compliance, law: SpeakingOfLaw): readonly string[] {
+  const { speak, words } = law;
+  const open = judged.filter(({ status }) => status === "undetermined");
+  if (open.length === 0) return [];
+  return [
+    `${words.open} (${open.length}):`,
+    ...open.map((one) => {
+      const { outcome } = one.explanation;
+      const needs = outcome.status === "undetermined" ? outcome.needs : [];
+      const asked = needs.map((names) => names.map((name) => `\`${name}\``).join(" + ")).join(" | ");
+      const cited = sourcesText(
+        one.sources.map((source) => ({ source, since: undefined })),
+        speak,
+      );
+      return `- ${one.label[speak.language]} [${cited}] ← ${asked === "" ? words.nothingToAsk : asked}`;
+    }),
+  ];
+}
+
+function questionLines({ asked }: Compliance, { speak, words }: SpeakingOfLaw): readonly string[] {
+  if (asked.length === 0) return [];
+  return [
+    words.ask,
+    ...asked.map(({ name, label, question }) => `- ${(question ?? label)[speak.language]} (\`${name}\`)`),
+  ];
+}
