@@ -30,4 +30,9 @@ export type {
   Explanation,
 } from "./explain/explanation.ts";
 export { type ExplanationTextOptions, explanationText } from "./explain/explanation-text.ts";
-export { type Change, type WhatWouldChange, whatWouldChange } from "./explain/what-would-change.ts";
+export {
+  type Change,
+  type WhatWouldChange,
+  type WhatWouldChangeOptions,
+  whatWouldChange,
+} from "./explain/what-would-change.ts";

@@ -38,7 +38,10 @@ export async function explain(world: World): Promise<undefined> {
     ...(options.full ? { changes } : {}),
     ...(compliance === undefined ? {} : { compliance }),
   };
-  const said = options.format === "json" ? JSON.stringify(all, null, 2) : textOf(all, options);
+  const said =
+    options.format === "json"
+      ? JSON.stringify({ ...all, ...jsonOf(compliance, options) }, null, 2)
+      : textOf(all, options);
   await io.stdout(`${said}\n`);
 }
 
@@ -54,6 +57,16 @@ function textOf(told: Told, { lang, full }: World["options"]): string {
 interface Told extends Explanation {
   readonly changes?: readonly WhatWouldChange[];
   readonly compliance?: Compliance;
+}
+
+/** Duties that are kept or do not apply are told without their rules, but with `--full`. */
+function jsonOf(compliance: Compliance | undefined, { full }: World["options"]) {
+  if (compliance === undefined || full) return {};
+  const judged = compliance.judged.map(({ explanation, ...told }) => {
+    const isDone = ["kept", "not-signalled", "not-concerned", "not-in-force"].includes(told.status);
+    return isDone ? told : { ...told, explanation };
+  });
+  return { compliance: { ...compliance, judged } };
 }
 
 /** Judges a record by the list of obligations that was asked for, if one was. */

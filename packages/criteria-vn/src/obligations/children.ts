@@ -27,9 +27,9 @@ export const children: readonly Obligation[] = [
       ],
     },
     sources: [
+      lawOnChildren("Khoản 7 Điều 4", "Article 4, clause 7"),
       lawOnChildren("Khoản 3 Điều 6", "Article 6, clause 3"),
       lawOnChildren("Điều 26", "Article 26"),
-      decree130({ article: 23, clause: 3, points: "c" }),
     ],
     note: {
       vi: "“Trước độ tuổi, quá thời gian, nặng nhọc” được hiểu theo pháp luật lao động.",

@@ -14,7 +14,7 @@ const contract = (id: string, population: Rule, seenBefore2022: boolean): Obliga
   severity: "breach",
   since: labourCodeSince,
   population,
-  breach: not({ and: [{ var: "vn.writtenContract" }, { var: "vn.contractWithRepresentative" }] }),
+  breach: not({ var: "vn.writtenContract" }),
   sources: [labourCode(145, 1, "a"), circularArticle("Khoản 1 Điều 3", "Article 3, clause 1")],
   remedy: {
     vi: "giao kết hợp đồng bằng văn bản với trẻ và người đại diện theo pháp luật",

@@ -10,25 +10,13 @@ const formalDuties: readonly Variable[] = [
     type: "boolean",
     changeable: true,
     ...askedOfWorkers,
-    label: { vi: "có hợp đồng lao động bằng văn bản", en: "a written labour contract" },
-    question: {
-      vi: "Có hợp đồng lao động bằng văn bản không?",
-      en: "Is there a written labour contract?",
-    },
-  },
-  {
-    id: "vn.contractWithRepresentative",
-    type: "boolean",
-    changeable: true,
-    when: { var: "vn.writtenContract" },
-    otherwise: false,
     label: {
-      vi: "hợp đồng được giao kết với trẻ và người đại diện theo pháp luật",
-      en: "the contract concluded with the child and the legal representative",
+      vi: "có hợp đồng lao động bằng văn bản với trẻ và người đại diện theo pháp luật",
+      en: "a written contract with the child and the legal representative",
     },
     question: {
-      vi: "Hợp đồng có được giao kết với cả trẻ và người đại diện theo pháp luật của trẻ không?",
-      en: "Was the contract concluded with both the child and the child's legal representative?",
+      vi: "Có hợp đồng lao động bằng văn bản, giao kết với cả trẻ và người đại diện theo pháp luật của trẻ không?",
+      en: "Is there a written labour contract, concluded with both the child and the child's legal representative?",
     },
   },
   {

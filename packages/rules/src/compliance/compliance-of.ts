@@ -52,7 +52,7 @@ export function complianceOf(read: ReadObligations, record: ChildRecord): Compli
   const ways = waysOut(
     read,
     record,
-    explained.map(({ explanation }) => statusOf(explanation)),
+    explained.map(({ explanation }) => explanation),
   );
   const judged = explained.map(({ obligation, explanation }, at): JudgedObligation => {
     const { id, label, severity, since, until, sources, note, remedy } = obligation;

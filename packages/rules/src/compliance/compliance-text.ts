@@ -1,11 +1,12 @@
 import type { Language } from "@mangnon/schema";
 import { changesText } from "../explain/changes-text.ts";
 import { leafText, type Speaking, speaking, valueText } from "../explain/condition-text.ts";
-import type { ExplainedNode } from "../explain/explanation.ts";
 import { sourcesText } from "../explain/sources-text.ts";
-import { type Condition, supportOf } from "../explain/support.ts";
+import type { WhatWouldChange } from "../explain/what-would-change.ts";
 import type { Compliance, JudgedObligation } from "./compliance.ts";
 import { penaltyLines } from "./penalty-text.ts";
+import { reasonsOf } from "./reasons-of.ts";
+import { oneOfMore } from "./words/one-of-more.ts";
 import { type ComplianceWords, complianceWords } from "./words/words.ts";
 
 /** A language with its words, for obligations. */
@@ -28,7 +29,7 @@ export function complianceText(compliance: Compliance, language: Language): stri
   const blocks = [
     headline(compliance, law),
     ...(["urgent", "breach", "warning"] as const).flatMap((severity) =>
-      found(severity).map((one) => foundLines(one, law)),
+      found(severity).map((one) => foundLines(one, compliance.lawful, law)),
     ),
     waysOut(compliance, law),
     openLines(compliance, law),
@@ -57,18 +58,34 @@ function headline(
 }
 
 /** One that was found, with all that an officer asks of it. */
-function foundLines(one: JudgedObligation, law: SpeakingOfLaw): readonly string[] {
+function foundLines(
+  one: JudgedObligation,
+  lawful: Compliance["lawful"],
+  law: SpeakingOfLaw,
+): readonly string[] {
   const { speak, words } = law;
   const { severity, remedy, note } = one;
-  const facts = reasonsOf(one).map((leaf) => leafText(leaf, speak));
+  const facts = reasonsOf(one.explanation).map((leaf) => leafText(leaf, speak));
   return [
     `${words.headings[severity]}: ${one.label[speak.language]}`,
     `  ${words.provision}: ${provisionText(one, law)}`,
     `  ${words.because}: ${[...new Set(facts)].join("; ")}`,
     ...(severity === "breach" ? penaltyLines(one.penalties, law) : []),
     ...(remedy === undefined ? [] : [`  ${words.remedy[severity]}: ${remedy[speak.language]}`]),
+    ...nearestChange(one, lawful, law),
     ...(note === undefined ? [] : [`  ${words.note}: ${note[speak.language]}`]),
   ];
+}
+
+/** The nearest change that ends this breach alone; those that end all are told together. */
+function nearestChange(
+  { changes }: JudgedObligation,
+  lawful: Compliance["lawful"],
+  law: SpeakingOfLaw,
+): readonly string[] {
+  const told = new Set(lawful.map((each) => changeLine(each, law)));
+  const own = changes.map((each) => changeLine(each, law)).filter((line) => !told.has(line));
+  return own.slice(0, 1).map((line) => `  ${line}`);
 }
 
 /** Article and point, and since when it is in force. */
@@ -80,21 +97,22 @@ function provisionText({ sources, since }: JudgedObligation, { speak }: Speaking
   return `${cited}; ${speak.words.since(speak.words.date(since))}`;
 }
 
-/** The conditions at the bottom of the rules that hold: whom it concerns, and what breaches it. */
-function reasonsOf({ explanation, status }: JudgedObligation): readonly ExplainedNode[] {
-  const rules = explanation.rules.filter((rule) => rule.class === "not-concerned" || rule.class === status);
-  return rules.flatMap(({ node }) => (node === undefined ? [] : supportOf(node))).flatMap(leavesOf);
+/** What would end all breaches found, a line for each set of changes. */
+function waysOut({ lawful }: Compliance, law: SpeakingOfLaw): readonly string[] {
+  return lawful.length === 0 ? [] : [law.words.lawful, ...lawful.map((each) => changeLine(each, law))];
 }
 
-function leavesOf({ node, below }: Condition): readonly ExplainedNode[] {
-  return below.length === 0 ? [node] : below.flatMap(leavesOf);
-}
+/** More codes than one reads are not all told; the data have them. */
+const mostCodes = 4;
 
-/** One set of changes for all breaches; where there is none, what ends each. */
-function waysOut({ lawful, judged }: Compliance, { speak, words }: SpeakingOfLaw): readonly string[] {
-  const changes = lawful.length > 0 ? lawful : judged.flatMap((one) => one.changes);
-  if (changes.length === 0) return [];
-  return [words.lawful, changesText(changes, speak.language).trimEnd()];
+function changeLine(way: WhatWouldChange, { speak }: SpeakingOfLaw): string {
+  const changes = way.changes.map((change) => {
+    const { to } = change;
+    if (!("oneOf" in to) || to.labels.length <= mostCodes) return change;
+    const labels = [...to.labels.slice(0, mostCodes - 1), oneOfMore(to.labels.length - mostCodes + 1)];
+    return { ...change, to: { ...to, labels } };
+  });
+  return changesText([{ ...way, changes }], speak.language).trimEnd();
 }
 
 /** What is undetermined, each with its article and the names of what would settle it. */

@@ -21,7 +21,7 @@ export interface JudgedObligation {
   readonly explanation: Explanation;
   /** Where it is, or may be, breached: what each regime says on the date of the act. */
   readonly penalties: readonly PenaltyOn[];
-  /** Where it is breached: the nearest changes after which it is not, and nothing else is breached by them. */
+  /** Where it is breached: the nearest changes after which it is not, and by which no other duty is breached. */
   readonly changes: readonly WhatWouldChange[];
 }
 
@@ -45,7 +45,7 @@ export interface Compliance {
   readonly summary: ComplianceSummary;
   /** Every obligation, in the order of the list. */
   readonly judged: readonly JudgedObligation[];
-  /** Changes after which none of the duties breached would be, and nothing else is breached by them. */
+  /** Changes after which none of the breaches found would be left, and by which no other duty is breached. */
   readonly lawful: readonly WhatWouldChange[];
   /** What to ask to settle all that is undetermined, each once. */
   readonly asked: readonly Asked[];

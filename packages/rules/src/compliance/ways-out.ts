@@ -1,10 +1,11 @@
-import type { ChildRecord, Definition, Obligation, RecordValue, Rule } from "@mangnon/schema";
+import type { ChildRecord, RecordValue } from "@mangnon/schema";
 import { decide } from "../classify/decide.ts";
-import { readDefinition } from "../definition/read-definition.ts";
+import type { Explanation } from "../explain/explanation.ts";
 import { type Change, type WhatWouldChange, whatWouldChange } from "../explain/what-would-change.ts";
 import { faceRecord } from "../record/face-record.ts";
-import { asDefinition, statusLabels } from "./as-definition.ts";
+import { statusLabels } from "./as-definition.ts";
 import type { ReadObligation, ReadObligations } from "./read-obligations.ts";
+import { variablesBehind } from "./reasons-of.ts";
 
 /** Changes that end breaches, for each obligation in the order of the list and for all of them together. */
 export interface WaysOut {
@@ -12,59 +13,111 @@ export interface WaysOut {
   readonly ofAll: readonly WhatWouldChange[];
 }
 
-/** The nearest changes that end the breaches found, but for those by which another duty would, or might, be breached. */
-export function waysOut(read: ReadObligations, record: ChildRecord, statuses: readonly string[]): WaysOut {
-  const breached = read.each.filter((_, at) => statuses[at] === "breached");
-  const isSafe = ({ changes }: WhatWouldChange): boolean =>
-    breaksNothing(changed(record, changes, read.each), { read, statuses });
-  const ofEach = read.each.map((each) =>
-    breached.includes(each) ? whatWouldChange(each.read, record).filter(isSafe) : [],
-  );
-  const [only] = breached;
-  if (only === undefined) return { ofEach, ofAll: [] };
-  if (breached.length === 1) return { ofEach, ofAll: ofEach[read.each.indexOf(only)] ?? [] };
-  const together = readDefinition(anyOf(breached, read), read.vocabulary);
-  return { ofEach, ofAll: whatWouldChange(together, record).filter(isSafe) };
-}
+type Changes = readonly Change[];
 
-/** Whether any of some obligations is breached, as a definition. */
-function anyOf(breached: readonly ReadObligation[], { document }: ReadObligations): Definition {
-  const [first] = breached as readonly [ReadObligation];
-  const rule = (obligation: Obligation): Rule => ({
-    and: [document.population, obligation.population ?? true, obligation.breach],
-  });
-  return {
-    ...asDefinition(first.obligation, document),
-    classes: [
-      {
-        id: "breached",
-        label: statusLabels.breached,
-        rule: { or: breached.map((each) => rule(each.obligation)) },
-      },
-      { id: "kept", label: statusLabels.kept, rule: "otherwise" },
-    ],
-  };
-}
-
-/** No duty is breached that was not, and none may be that could not. */
-function breaksNothing(
+/** The nearest changes that end the breaches found, but for those by which another duty would be breached. */
+export function waysOut(
+  { each }: ReadObligations,
   record: ChildRecord,
-  { read, statuses }: { readonly read: ReadObligations; readonly statuses: readonly string[] },
-): boolean {
-  return read.each.every(({ obligation, read: each }, at) => {
-    if (obligation.severity !== "breach" || statuses[at] === "breached") return true;
-    const { candidates } = decide(each, faceRecord(each, record));
-    const isOpen = statuses[at] === "undetermined" && candidates.length > 1;
-    return isOpen || !candidates.includes("breached");
+  explanations: readonly Explanation[],
+): WaysOut {
+  const isBreach = explanations.map(
+    ({ outcome }) => outcome.status === "determined" && outcome.class === "breached",
+  );
+  const breached = each.filter((_, at) => isBreach[at]);
+  const isSafe = (changes: Changes): boolean => {
+    const after = changed(record, changes, each);
+    return each.every((one, at) => isBreach[at] || !isBreached(one, after));
+  };
+  const endsAll = (changes: Changes): boolean => {
+    const after = changed(record, changes, each);
+    return breached.every((one) => !mayBeBreached(one, after)) && isSafe(changes);
+  };
+  const ofEach = each.map(({ read }, at) => {
+    const explanation = explanations[at];
+    if (!isBreach[at] || explanation === undefined) return [];
+    return whatWouldChange(read, record, { among: variablesBehind(explanation) }).flatMap((way) => {
+      const changes = narrowed(way.changes, isSafe);
+      return changes === undefined ? [] : [{ ...way, changes }];
+    });
   });
+  const found = ofEach.filter((_, at) => isBreach[at]);
+  return { ofEach, ofAll: together(found, endsAll).map(asWayOut) };
 }
+
+/** The changes without codes by which another duty would be breached; nothing when no code is left. */
+function narrowed(changes: Changes, isSafe: (changes: Changes) => boolean): Changes | undefined {
+  const narrow = changes.map((change): Change | undefined => {
+    const { to } = change;
+    if (!("oneOf" in to)) return change;
+    const withCode = (code: string): Changes =>
+      changes.map((each) => (each === change ? { ...change, to: { known: code } } : each));
+    const kept = to.oneOf
+      .map((code, at) => ({ code, label: to.labels[at] }))
+      .filter(({ code }) => isSafe(withCode(code)));
+    if (kept.length === 0) return undefined;
+    const labels = kept.flatMap(({ label }) => label ?? []);
+    return { ...change, to: { ...to, oneOf: kept.map(({ code }) => code), labels } };
+  });
+  const all = narrow.filter((change) => change !== undefined);
+  return all.length === changes.length && isSafe(all) ? all : undefined;
+}
+
+const asWayOut = (changes: Changes): WhatWouldChange => ({
+  class: "kept",
+  label: statusLabels.kept,
+  changes,
+});
+
+/**
+ * Sets of changes that end all breaches: single ones that do, and one put together of the nearest change for each
+ * breach, without those that are not needed.
+ */
+function together(
+  found: readonly (readonly WhatWouldChange[])[],
+  endsAll: (changes: Changes) => boolean,
+): readonly Changes[] {
+  const sets = new Map(found.flat().map(({ changes }) => [keyOf(changes), changes]));
+  const alone = new Map([...sets].filter(([, changes]) => endsAll(changes)));
+  const nearest = found.map((ways) => ways.find(({ changes }) => !alone.has(keyOf(changes)))?.changes);
+  const union = nearest.every((changes) => changes !== undefined) ? merged(nearest.flat()) : [];
+  if (union.length === 0 || !endsAll(union)) return [...alone.values()];
+  const needed = union.reduce<Changes>((left, change) => {
+    const without = left.filter((other) => other !== change);
+    return without.length > 0 && endsAll(without) ? without : left;
+  }, union);
+  return [...alone.values(), needed];
+}
+
+const keyOf = (changes: Changes): string => JSON.stringify(changes.map(({ variable, to }) => [variable, to]));
+
+/** One change of each variable: of two numbers on the same side the one that is further. */
+function merged(changes: Changes): Changes {
+  const byVariable = new Map<string, Change>();
+  for (const change of changes) {
+    const before = byVariable.get(change.variable);
+    if (before === undefined || isFurther(change, before)) byVariable.set(change.variable, change);
+  }
+  return [...byVariable.values()];
+}
+
+function isFurther({ to, orFurther }: Change, before: Change): boolean {
+  if (orFurther === undefined || orFurther !== before.orFurther) return false;
+  if (!("known" in to) || !("known" in before.to)) return false;
+  return orFurther === "less" ? to.known < before.to.known : to.known > before.to.known;
+}
+
+const statusesOf = ({ read }: ReadObligation, record: ChildRecord): readonly string[] =>
+  decide(read, faceRecord(read, record)).candidates;
+
+const mayBeBreached = (one: ReadObligation, record: ChildRecord): boolean =>
+  statusesOf(one, record).includes("breached");
+
+const isBreached = (one: ReadObligation, record: ChildRecord): boolean =>
+  statusesOf(one, record).every((status) => status === "breached");
 
 /** The record with all that the changes claim at once: "20 or less" is every number up to 20. */
-const changed = (
-  record: ChildRecord,
-  changes: readonly Change[],
-  each: readonly ReadObligation[],
-): ChildRecord => ({
+const changed = (record: ChildRecord, changes: Changes, each: readonly ReadObligation[]): ChildRecord => ({
   ...record,
   ...Object.fromEntries(changes.map((change) => [change.variable, claimedBy(change, each)])),
 });

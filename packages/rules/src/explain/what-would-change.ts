@@ -26,6 +26,11 @@ export interface WhatWouldChange {
   readonly changes: readonly Change[];
 }
 
+export interface WhatWouldChangeOptions {
+  /** The variables that may be changed; left out, all that are changeable. */
+  readonly among?: ReadonlySet<string>;
+}
+
 /** So many variables are changed at once at most. */
 const mostChanges = 3;
 
@@ -55,12 +60,17 @@ const mostChanges = 3;
  * whatWouldChange(read, { hours: 22 }).map(({ class: name, changes: [change] }) => [name, change?.to, change?.orFurther]);
  * // => [["short", { known: 20 }, "less"]]
  */
-export function whatWouldChange(read: ReadDefinition, record: ChildRecord): readonly WhatWouldChange[] {
+export function whatWouldChange(
+  read: ReadDefinition,
+  record: ChildRecord,
+  { among }: WhatWouldChangeOptions = {},
+): readonly WhatWouldChange[] {
   const faced = faceRecord(read, record);
   const before = classOf(read, record);
   if (before === undefined) return [];
   const alternatives = [...read.variables.values()]
     .filter(({ variable }) => variable.changeable === true && isKnown(faced.recorded(variable.id).value))
+    .filter(({ variable }) => among === undefined || among.has(variable.id))
     .map(({ variable }) => alternativesOf(variable, { read, faced }));
   const found: Found[] = [];
   for (let size = 1; size <= mostChanges; size += 1) {

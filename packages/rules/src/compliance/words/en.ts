@@ -33,7 +33,7 @@ export const complianceEn: ComplianceWords = {
   transition: (on) => `transition (law of ${on})`,
   note: "reading",
   remedy: { breach: "to make it lawful", warning: "to do", urgent: "to do at once" },
-  lawful: "What would end the breaches found:",
+  lawful: "What would end all the breaches found:",
   ask: "To settle what is undetermined, ask:",
   nothingToAsk: "nothing that could be asked would settle it",
   notVerdict: "This applies rules to what was recorded. It is no decision of an authority.",

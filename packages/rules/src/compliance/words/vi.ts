@@ -34,7 +34,7 @@ export const complianceVi: ComplianceWords = {
   transition: (on) => `chuyển tiếp (luật từ ${on})`,
   note: "cách hiểu",
   remedy: { breach: "để đúng pháp luật", warning: "việc cần làm", urgent: "việc phải làm ngay" },
-  lawful: "Điều sẽ làm hết các vi phạm đã thấy:",
+  lawful: "Điều sẽ làm hết mọi vi phạm đã thấy:",
   ask: "Để xác định những gì còn lại, cần hỏi:",
   nothingToAsk: "không có thông tin nào hỏi thêm được để xác định",
   notVerdict:

@@ -1,0 +1,70 @@
+import type { ChildRecord } from "@mangnon/schema";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { completeRecords } from "../../situations/complete-records.ts";
+import { employed, judgedByDuties } from "../../situations/work-arrangements.ts";
+
+const yesOrNo = fc.boolean();
+
+/** A complete work arrangement: every paper and every sign is told. */
+const arrangements: fc.Arbitrary<ChildRecord> = fc
+  .tuple(
+    completeRecords,
+    fc.record({
+      "vn.writtenContract": yesOrNo,
+      "vn.parentalConsent": yesOrNo,
+      "vn.minorsRegister": yesOrNo,
+      "vn.hoursHarmSchooling": yesOrNo,
+      "vn.healthCertificate": yesOrNo,
+      "vn.lastHealthCheck": fc.constantFrom("2024-11-30", "2024-12-01", "2024-12-02", "2025-05-31"),
+      "vn.conditionsUnsuitable": yesOrNo,
+    }),
+    fc.record({
+      "vn.harmfulChores": yesOrNo,
+      "vn.priorSanction": yesOrNo,
+      "vn.injuryPercent": fc.constantFrom(0, 30, 31, 100),
+      "vn.forcedLabour": yesOrNo,
+    }),
+  )
+  .map(([{ economicActivity, ...told }, papers, signs]) => ({
+    ...employed(0, {}),
+    ...Object.fromEntries(Object.entries(employed(0)).map(([name]) => [name, undefined])),
+    ...told,
+    economicActivity,
+    ...(economicActivity === true ? papers : {}),
+    ...signs,
+    "vn.madeToBeg": false,
+    "vn.diedAtWork": false,
+    "vn.debtBondage": false,
+    "vn.signsOfTrafficking": false,
+    "vn.sexualExploitation": false,
+    "vn.illicitActivity": false,
+  }));
+
+test("leaving answers out never turns a status into another one: it stays, or becomes undetermined", () => {
+  fc.assert(
+    fc.property(arrangements, fc.infiniteStream(fc.boolean()), (record, drop) => {
+      const names = Object.keys(record).filter((name) => record[name] !== undefined);
+      const kept = names.filter(() => !(drop.next().value as boolean) || drop.next().value === true);
+      const partly = Object.fromEntries(kept.map((name) => [name, record[name]]));
+      const [whole, less] = [judgedByDuties(record), judgedByDuties(partly)];
+      for (const [at, { status, id }] of less.judged.entries()) {
+        const full = whole.judged[at]?.status;
+        if (status !== "undetermined") expect([id, status]).toEqual([id, full]);
+      }
+      if (less.summary === "breaches-found") expect(whole.summary).toBe("breaches-found");
+      if (less.summary === "none-found") expect(whole.summary).toBe("none-found");
+    }),
+    { seed: 20_261_125, numRuns: 40 },
+  );
+});
+
+test("a complete record leaves nothing undetermined but what no law of its day answers", () => {
+  fc.assert(
+    fc.property(arrangements, (record) => {
+      const open = judgedByDuties(record).judged.filter(({ status }) => status === "undetermined");
+      expect(open.map(({ id }) => id)).toEqual([]);
+    }),
+    { seed: 20_261_126, numRuns: 40 },
+  );
+});
