@@ -1,5 +1,5 @@
 // Made-up work arrangements, told completely, and short questions about what the law asks of them.
-import { complianceOf, type JudgedObligation, readObligations } from "@mangnon/rules/compliance";
+import { complianceOf, type JudgedObligation, readObligations, statusesOf } from "@mangnon/rules/compliance";
 import type { ChildRecord } from "@mangnon/schema";
 import { minorsAtWork } from "../src/obligations/minors-at-work.ts";
 import { worker } from "./children.ts";
@@ -44,7 +44,7 @@ const short = (id: string): string => id.replace(/^vn\.(?:duty\.|signal\.)?/, ""
 
 /** What is breached or signalled, by id without prefix; what is open ends with "?". */
 export const foundIn = (record: ChildRecord): readonly string[] =>
-  judgedByDuties(record).judged.flatMap(({ id, status }) => {
+  statusesOf(duties, record).flatMap(({ id, status }) => {
     if (status === "breached" || status === "signalled") return [short(id)];
     return status === "undetermined" ? [`${short(id)}?`] : [];
   });

@@ -16,7 +16,7 @@ export function neededBy(definitions: readonly Definition[], { vocabulary }: Hos
 
 /** Everything that the rules of a list of obligations name. */
 export const neededByObligations = (list: Obligations, { vocabulary }: Host): Needed =>
-  neededOf(readObligations(list, vocabulary).each.map(({ read }) => read));
+  neededOf([readObligations(list, vocabulary).parts]);
 
 function neededOf(reads: readonly ReadParts[]): Needed {
   const all = <Kind extends "variables" | "parameters">(kind: Kind): ReadParts[Kind] =>

@@ -4,11 +4,11 @@ import { explain } from "../explain/explain.ts";
 import { explainedValue } from "../explain/explained-value.ts";
 import type { Asked } from "../explain/explanation.ts";
 import { faceRecord } from "../record/face-record.ts";
-import type { Value } from "../values/value.ts";
 import { type ComplianceStatus, wordsOfSeverity } from "./as-definition.ts";
-import type { Compliance, ComplianceSummary, JudgedObligation } from "./compliance.ts";
+import type { Compliance, JudgedObligation } from "./compliance.ts";
 import { penaltiesOn } from "./penalty-on.ts";
-import type { ReadObligation, ReadObligations } from "./read-obligations.ts";
+import type { ReadObligations } from "./read-obligations.ts";
+import { summaryOf } from "./statuses-of.ts";
 import { waysOut } from "./ways-out.ts";
 
 /**
@@ -48,7 +48,7 @@ import { waysOut } from "./ways-out.ts";
 export function complianceOf(read: ReadObligations, record: ChildRecord): Compliance {
   const explained = read.each.map((each) => ({ ...each, explanation: explain(each.read, record) }));
   const { id, version, label } = read.document;
-  const on = dateOfAct(read.each, record);
+  const on = faceRecord(read.parts, record).variable(referenceDate);
   const ways = waysOut(
     read,
     record,
@@ -84,22 +84,8 @@ export function complianceOf(read: ReadObligations, record: ChildRecord): Compli
   };
 }
 
-export type Status = ComplianceStatus | "undetermined";
-
-const statusOf = ({ outcome }: JudgedObligation["explanation"]): Status =>
+const statusOf = ({ outcome }: JudgedObligation["explanation"]): JudgedObligation["status"] =>
   outcome.status === "determined" ? (outcome.class as ComplianceStatus) : "undetermined";
-
-/** Every obligation has a first day of force, so that each reads the date. */
-function dateOfAct([first]: readonly ReadObligation[], record: ChildRecord): Value {
-  return first === undefined ? undefined : faceRecord(first.read, record).variable(referenceDate);
-}
-
-function summaryOf(judged: readonly JudgedObligation[]): ComplianceSummary {
-  const statuses = judged.filter(({ severity }) => severity === "breach").map(({ status }) => status);
-  if (statuses.includes("breached")) return "breaches-found";
-  if (statuses.includes("undetermined")) return "undetermined";
-  return statuses.includes("kept") ? "none-found" : "nothing-applies";
-}
 
 function askedBy(judged: readonly JudgedObligation[]): readonly Asked[] {
   const asked = judged.flatMap(({ explanation }) => explanation.asked);

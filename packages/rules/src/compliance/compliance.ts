@@ -3,6 +3,7 @@ import type { Asked, ExplainedValue, Explanation } from "../explain/explanation.
 import type { WhatWouldChange } from "../explain/what-would-change.ts";
 import type { ComplianceStatus } from "./as-definition.ts";
 import type { PenaltyOn } from "./penalty-on.ts";
+import type { ComplianceSummary } from "./statuses-of.ts";
 
 /** One obligation and what a record says of it. */
 export interface JudgedObligation {
@@ -24,14 +25,6 @@ export interface JudgedObligation {
   /** Where it is breached: the nearest changes after which it is not, and by which no other duty is breached. */
   readonly changes: readonly WhatWouldChange[];
 }
-
-/**
- * - `breaches-found`: some duty is breached, whatever else is not known
- * - `none-found`: every duty that was in force and concerned this record is kept
- * - `nothing-applies`: no duty of the list was in force and concerned it; this says nothing of other law
- * - `undetermined`: no breach is sure, and some duty is open
- */
-export type ComplianceSummary = "breaches-found" | "none-found" | "nothing-applies" | "undetermined";
 
 /**
  * What a list of obligations says of one record: plain JSON, from which sentences are made in any language. It holds

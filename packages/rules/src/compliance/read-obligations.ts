@@ -1,5 +1,6 @@
 import type { Issue, Obligation, Obligations, Vocabulary } from "@mangnon/schema";
 import { type ReadDefinition, readDefinition } from "../definition/read-definition.ts";
+import type { ReadParts } from "../definition/read-parts.ts";
 import { createVocabularyReader, placed } from "../definition/read-vocabulary.ts";
 import { RulesError } from "../errors.ts";
 import { boolean } from "../read/types.ts";
@@ -14,7 +15,8 @@ export interface ReadObligation {
 /** A list of obligations that was read and type-checked: ready to judge records. */
 export interface ReadObligations {
   readonly document: Obligations;
-  readonly vocabulary: Vocabulary;
+  /** All that the rules of the whole list name: a record is faced with it once, for every obligation. */
+  readonly parts: ReadParts;
   readonly each: readonly ReadObligation[];
 }
 
@@ -43,7 +45,7 @@ export interface ReadObligations {
  * // => ["x.hours"]
  */
 export function readObligations(document: Obligations, vocabulary: Vocabulary): ReadObligations {
-  const issues = checkObligationRules(document, vocabulary);
+  const { issues, parts } = readTogether(document, vocabulary);
   if (issues.length > 0) {
     const data = { obligations: document.id, issues: issues.length };
     throw new RulesError("rules/faulty-obligations", data, issues);
@@ -52,14 +54,20 @@ export function readObligations(document: Obligations, vocabulary: Vocabulary): 
     obligation,
     read: readDefinition(asDefinition(obligation, document), vocabulary),
   }));
-  return Object.freeze({ document, vocabulary, each });
+  return Object.freeze({ document, parts, each });
 }
 
 /**
  * Everything that is wrong with the rules of a list of obligations, each with its path in the document; facts and
  * variables that they name stand under `facts` and `variables`. Empty when it can be read.
  */
-export function checkObligationRules(document: Obligations, vocabulary: Vocabulary): readonly Issue[] {
+export const checkObligationRules = (document: Obligations, vocabulary: Vocabulary): readonly Issue[] =>
+  readTogether(document, vocabulary).issues;
+
+function readTogether(
+  document: Obligations,
+  vocabulary: Vocabulary,
+): { readonly issues: readonly Issue[]; readonly parts: ReadParts } {
   const reader = createVocabularyReader(vocabulary);
   const read = (rule: Parameters<typeof reader.read>[0], path: Issue["path"]): readonly Issue[] =>
     rule === undefined ? [] : placed(reader.read(rule, boolean).issues, path);
@@ -74,5 +82,5 @@ export function checkObligationRules(document: Obligations, vocabulary: Vocabula
       ...read(obligation.breach, ["obligations", at, "breach"]),
     ]),
   ];
-  return [...own, ...reader.issues];
+  return { issues: [...own, ...reader.issues], parts: reader.parts };
 }

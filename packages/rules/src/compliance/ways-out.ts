@@ -1,11 +1,11 @@
 import type { ChildRecord, RecordValue } from "@mangnon/schema";
-import { decide } from "../classify/decide.ts";
+import type { ReadParts } from "../definition/read-parts.ts";
 import type { Explanation } from "../explain/explanation.ts";
 import { type Change, type WhatWouldChange, whatWouldChange } from "../explain/what-would-change.ts";
-import { faceRecord } from "../record/face-record.ts";
 import { statusLabels } from "./as-definition.ts";
-import type { ReadObligation, ReadObligations } from "./read-obligations.ts";
+import type { ReadObligations } from "./read-obligations.ts";
 import { variablesBehind } from "./reasons-of.ts";
+import { statusesOf } from "./statuses-of.ts";
 
 /** Changes that end breaches, for each obligation in the order of the list and for all of them together. */
 export interface WaysOut {
@@ -17,23 +17,21 @@ type Changes = readonly Change[];
 
 /** The nearest changes that end the breaches found, but for those by which another duty would be breached. */
 export function waysOut(
-  { each }: ReadObligations,
+  obligations: ReadObligations,
   record: ChildRecord,
   explanations: readonly Explanation[],
 ): WaysOut {
   const isBreach = explanations.map(
     ({ outcome }) => outcome.status === "determined" && outcome.class === "breached",
   );
-  const breached = each.filter((_, at) => isBreach[at]);
-  const isSafe = (changes: Changes): boolean => {
-    const after = changed(record, changes, each);
-    return each.every((one, at) => isBreach[at] || !isBreached(one, after));
-  };
-  const endsAll = (changes: Changes): boolean => {
-    const after = changed(record, changes, each);
-    return breached.every((one) => !mayBeBreached(one, after)) && isSafe(changes);
-  };
-  const ofEach = each.map(({ read }, at) => {
+  const after = (changes: Changes) => statusesOf(obligations, changed(record, changes, obligations));
+  const isSafe = (changes: Changes): boolean =>
+    after(changes).every(({ status }, at) => isBreach[at] || status !== "breached");
+  const endsAll = (changes: Changes): boolean =>
+    after(changes).every(({ status, candidates }, at) =>
+      isBreach[at] ? !candidates.includes("breached") : status !== "breached",
+    );
+  const ofEach = obligations.each.map(({ read }, at) => {
     const explanation = explanations[at];
     if (!isBreach[at] || explanation === undefined) return [];
     return whatWouldChange(read, record, { among: variablesBehind(explanation) }).flatMap((way) => {
@@ -107,27 +105,16 @@ function isFurther({ to, orFurther }: Change, before: Change): boolean {
   return orFurther === "less" ? to.known < before.to.known : to.known > before.to.known;
 }
 
-const statusesOf = ({ read }: ReadObligation, record: ChildRecord): readonly string[] =>
-  decide(read, faceRecord(read, record)).candidates;
-
-const mayBeBreached = (one: ReadObligation, record: ChildRecord): boolean =>
-  statusesOf(one, record).includes("breached");
-
-const isBreached = (one: ReadObligation, record: ChildRecord): boolean =>
-  statusesOf(one, record).every((status) => status === "breached");
-
 /** The record with all that the changes claim at once: "20 or less" is every number up to 20. */
-const changed = (record: ChildRecord, changes: Changes, each: readonly ReadObligation[]): ChildRecord => ({
+const changed = (record: ChildRecord, changes: Changes, { parts }: ReadObligations): ChildRecord => ({
   ...record,
-  ...Object.fromEntries(changes.map((change) => [change.variable, claimedBy(change, each)])),
+  ...Object.fromEntries(changes.map((change) => [change.variable, claimedBy(change, parts)])),
 });
 
-function claimedBy({ variable: name, to, orFurther }: Change, each: readonly ReadObligation[]): RecordValue {
+function claimedBy({ variable: name, to, orFurther }: Change, { variables }: ReadParts): RecordValue {
   if ("oneOf" in to) return { oneOf: to.oneOf };
   const value = "known" in to ? (to.known as number | boolean | string) : undefined;
-  const variable = each
-    .map(({ read }) => read.variables.get(name)?.variable)
-    .find((found) => found !== undefined);
+  const variable = variables.get(name)?.variable;
   if (orFurther === undefined || variable === undefined || !("unit" in variable)) return value;
   return orFurther === "less"
     ? { from: variable.min, to: value as number }

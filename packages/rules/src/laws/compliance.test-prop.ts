@@ -12,9 +12,9 @@ import {
 import { heldRecord, rawOf } from "../../situations/random-records.ts";
 import { countShares } from "../../situations/shares.ts";
 import { label } from "../../situations/vocabulary.ts";
-import type { Compliance } from "../compliance/compliance.ts";
 import { complianceOf } from "../compliance/compliance-of.ts";
 import { readObligations } from "../compliance/read-obligations.ts";
+import { statusesOf, summaryOf } from "../compliance/statuses-of.ts";
 import { readDefinition } from "../definition/read-definition.ts";
 
 const sources = [{ instrument: label, seen: "derived" }] as const;
@@ -54,9 +54,6 @@ const list = fc
     }),
   );
 
-const possible = ({ explanation: { outcome } }: Compliance["judged"][number]): readonly string[] =>
-  outcome.status === "determined" ? [outcome.class] : outcome.candidates;
-
 /** Everything that the rules of a list name, so that all of it can be completed. */
 const partsOf = ({ population, obligations }: Obligations, vocabulary: Vocabulary) =>
   readDefinition(
@@ -82,20 +79,21 @@ test("a completion never has a status that was not possible, nor a summary that 
         const read = readObligations(document, vocabulary);
         const parts = partsOf(document, vocabulary);
         const told = (drawn[0] ?? 0) % 10 === 0 ? held : madeConsistent(parts, held, drawFrom(drawn, 0));
-        const before = complianceOf(read, rawOf(told));
-        for (const { status } of before.judged) shares.add(status);
-        summaries.add(before.summary);
+        const before = statusesOf(read, rawOf(told));
+        for (const { status } of before) shares.add(status);
+        const summary = summaryOf(before);
+        summaries.add(summary);
         for (const way of completions(parts, told, { numbers: drawn, most: 3 })) {
-          const after = complianceOf(read, way);
-          for (const [at, each] of after.judged.entries()) {
-            expect(possible(before.judged[at] as never)).toEqual(expect.arrayContaining([...possible(each)]));
+          const after = statusesOf(read, way);
+          for (const [at, { candidates }] of after.entries()) {
+            expect(before[at]?.candidates).toEqual(expect.arrayContaining([...candidates]));
           }
-          if (before.summary === "breaches-found") expect(after.summary).toBe("breaches-found");
-          if (before.summary === "none-found") expect(after.summary).toBe("none-found");
+          if (summary === "breaches-found" || summary === "none-found")
+            expect(summaryOf(after)).toBe(summary);
         }
       },
     ),
-    { seed: 20_261_125, numRuns: 150 },
+    { seed: 20_261_125, numRuns: 400 },
   );
   for (const status of ["breached", "kept", "undetermined", "not-concerned", "not-in-force", "signalled"]) {
     expect(shares.share(status), status).toBeGreaterThan(0.02);
@@ -103,4 +101,22 @@ test("a completion never has a status that was not possible, nor a summary that 
   for (const summary of ["breaches-found", "nothing-applies", "undetermined"]) {
     expect(summaries.share(summary), summary).toBeGreaterThan(0.05);
   }
+});
+
+test("statuses alone are those that are told with reasons", () => {
+  fc.assert(
+    fc.property(
+      fc.record({ vocabulary: randomVocabulary, document: list, held: heldRecord(variables) }),
+      ({ vocabulary, document, held }) => {
+        const read = readObligations(document, vocabulary);
+        const { judged, summary } = complianceOf(read, rawOf(held));
+        const alone = statusesOf(read, rawOf(held));
+        expect(judged.map(({ id, status }) => [id, status])).toEqual(
+          alone.map(({ id, status }) => [id, status]),
+        );
+        expect(summary).toBe(summaryOf(alone));
+      },
+    ),
+    { seed: 20_261_126, numRuns: 60 },
+  );
 });

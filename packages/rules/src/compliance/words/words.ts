@@ -1,5 +1,5 @@
 import type { Language, Obligation } from "@mangnon/schema";
-import type { ComplianceSummary } from "../compliance.ts";
+import type { ComplianceSummary } from "../statuses-of.ts";
 import { complianceEn } from "./en.ts";
 import { complianceVi } from "./vi.ts";
 
