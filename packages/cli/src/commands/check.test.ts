@@ -105,6 +105,7 @@ test("the shipped plans and the example of published figures hold no error", asy
     "packages/plans-vn/plans/decision-782.yaml",
     "examples/viet-nam/published.yaml",
     "examples/mics6/mics6-program.yaml",
+    "examples/work-arrangements/inspection.yaml",
   );
   expect(code, out).toBe(0);
 });

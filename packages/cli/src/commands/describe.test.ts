@@ -21,6 +21,20 @@ test("a definition is told with its classes, what it needs, its dated numbers an
   expect(out).toMatch(/^nguồn:/m);
 });
 
+test("a list of obligations is told duty by duty with article and days of force, and with what it needs", async () => {
+  const { out } = await describeIt("vn-minors-at-work");
+  expect(out).toMatch(/^from: @mangnon\/criteria-vn /m);
+  expect(out).toMatch(
+    /^ {2}vn\.duty\.no-night-work\.under-15 \(duty\): .+ — Article 146, clause 1; Article 106 \(2021-01-01 – …\)$/m,
+  );
+  expect(out).toMatch(/^ {2}vn\.signal\.penal-296 \(warning\): /m);
+  expect(out).toMatch(/^ {2}vn\.signal\.trafficking \(urgent signal\): /m);
+  expect(out).toMatch(/^ {2}vn\.parentalConsent: .+ — .+\?$/m);
+  expect((await describeIt("vn-minors-at-work", "--lang", "vi")).out).toMatch(
+    /^danh mục nghĩa vụ vn-minors-at-work: /,
+  );
+});
+
 test("an indicator that counts classes is told with its definition, one that is reported with its counts", async () => {
   const counted = await describeIt("vn.0318");
   expect(counted.out).toContain("counts: vn-child-labour: ");
@@ -39,20 +53,23 @@ test("a plan is told with its targets and with what of it was not seen", async (
   expect(out).toMatch(/^not seen:/m);
 });
 
-test.each(["vn-child-labour", "vn.0318", "vn.782.t5b-commune-staff-trained", "binh-thuan"])(
-  "`%s` as JSON is the document with its plugin and what it needs",
-  async (id) => {
-    const { code, out } = await describeIt(id, "--format", "json");
-    expect(code).toBe(0);
-    const told = JSON.parse(out);
-    expect(told).toMatchObject({
-      id,
-      plugin: expect.stringMatching(/^@mangnon\//),
-      needs: expect.any(Array),
-    });
-    expect(told.needs.length > 0).toBe(id !== "vn.782.t5b-commune-staff-trained");
-  },
-);
+test.each([
+  "vn-child-labour",
+  "vn-minors-at-work",
+  "vn.0318",
+  "vn.782.t5b-commune-staff-trained",
+  "binh-thuan",
+])("`%s` as JSON is the document with its plugin and what it needs", async (id) => {
+  const { code, out } = await describeIt(id, "--format", "json");
+  expect(code).toBe(0);
+  const told = JSON.parse(out);
+  expect(told).toMatchObject({
+    id,
+    plugin: expect.stringMatching(/^@mangnon\//),
+    needs: expect.any(Array),
+  });
+  expect(told.needs.length > 0).toBe(id !== "vn.782.t5b-commune-staff-trained");
+});
 
 test("all that is known as JSON is what the host says", async () => {
   const { out } = await describeIt("--format", "json");

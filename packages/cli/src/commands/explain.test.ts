@@ -66,3 +66,42 @@ test("a child of the made-up register is told down to the article of law, in bot
   expect(en.out).toContain("Labour Code No. 45/2019/QH14: Article 146");
   expect(vi.out).toContain("Bộ luật Lao động");
 });
+
+const duties = `kind: obligations
+id: village.duties
+version: 1.0.0
+label: { vi: Nghĩa vụ của làng, en: Duties of the village }
+authority: { vi: ví dụ, en: example }
+sources: [{ instrument: { vi: Lệ làng, en: Custom }, seen: derived }]
+population: true
+regimes: []
+obligations:
+  - id: village.short-hours
+    label: { vi: Không quá 14 giờ, en: No more than 14 hours }
+    severity: breach
+    since: 2020-01-01
+    breach: { ">": [{ var: actualHoursPerWeek }, 14] }
+    sources: [{ instrument: { vi: Lệ làng, en: Custom }, seen: derived }]
+`;
+
+test("with a list of obligations of one's own, which of them are breached", async () => {
+  const folder = folderOf({ ...village, "duties.yaml": duties });
+  const { code, out } = await folder.mangnon(...of("c-1"), "--obligations", "duties.yaml");
+  expect(code).toBe(0);
+  expect(out).toContain("Duties of the village (`village.duties` 1.0.0), on 2025-06-30");
+  expect(out).toContain("Breach: No more than 14 hours");
+  const json = await folder.mangnon(...of("c-3"), "--obligations", "duties.yaml", "--format", "json");
+  expect(JSON.parse(json.out).compliance).toMatchObject({ summary: "undetermined", asked: [{}] });
+});
+
+test("a faulty list of obligations is told with its place, and an unknown one with the nearest", async () => {
+  const folder = folderOf({ ...village, "duties.yaml": duties.replace("actualHoursPerWeek", "actualHours") });
+  const faulty = await folder.mangnon(...of("c-1"), "--obligations", "duties.yaml");
+  expect(faulty.code).toBe(1);
+  expect(faulty.err).toContain("duties.yaml:14:");
+  const unknown = await folder.mangnon(...of("c-1"), "--obligations", "vn-minors-at-wrok");
+  expect([unknown.code, unknown.err]).toEqual([
+    2,
+    expect.stringContaining("Did you mean `vn-minors-at-work`?"),
+  ]);
+});

@@ -84,7 +84,8 @@ function nearestChange(
   law: SpeakingOfLaw,
 ): readonly string[] {
   const told = new Set(lawful.map((each) => changeLine(each, law)));
-  const own = changes.map((each) => changeLine(each, law)).filter((line) => !told.has(line));
+  const keeping = changes.filter((each) => each.class === "kept");
+  const own = keeping.map((each) => changeLine(each, law)).filter((line) => !told.has(line));
   return own.slice(0, 1).map((line) => `  ${line}`);
 }
 

@@ -75,8 +75,10 @@ function together(
   found: readonly (readonly WhatWouldChange[])[],
   endsAll: (changes: Changes) => boolean,
 ): readonly Changes[] {
-  const sets = new Map(found.flat().map(({ changes }) => [keyOf(changes), changes]));
-  const alone = new Map([...sets].filter(([, changes]) => endsAll(changes)));
+  const alone = new Map<string, Changes>();
+  for (const { changes } of found.flat()) {
+    if (!alone.has(keyOf(changes)) && endsAll(changes)) alone.set(keyOf(changes), changes);
+  }
   const nearest = found.map((ways) => ways.find(({ changes }) => !alone.has(keyOf(changes)))?.changes);
   const union = nearest.every((changes) => changes !== undefined) ? merged(nearest.flat()) : [];
   if (union.length === 0 || !endsAll(union)) return [...alone.values()];
@@ -87,7 +89,8 @@ function together(
   return [...alone.values(), needed];
 }
 
-const keyOf = (changes: Changes): string => JSON.stringify(changes.map(({ variable, to }) => [variable, to]));
+/** Of sets that change the same variables one is enough. */
+const keyOf = (changes: Changes): string => changes.map(({ variable }) => variable).join(" ");
 
 /** One change of each variable: of two numbers on the same side the one that is further. */
 function merged(changes: Changes): Changes {
