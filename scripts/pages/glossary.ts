@@ -32,12 +32,14 @@ const codesOf = ({ id, label, codes }: CodeList): readonly string[] =>
 
 /** What a pack brings, by kind; the shared vocabulary is a pack like others. */
 function packText({ name, contributes }: Pick<Plugin, "name" | "contributes">): string {
-  const { definitions = [], facts = [], variables = [], parameters = [] } = contributes;
+  const { definitions = [], obligations = [], facts = [], variables = [], parameters = [] } = contributes;
   const { codeLists = [], indicators = [], plans = [] } = contributes;
   return [
     `## \`${name}\``,
     ...section("Definitions · Định nghĩa", definitions),
     ...definitions.flatMap(({ id, classes }) => section(`Classes of \`${id}\` · Các lớp`, classes)),
+    ...section("Lists of obligations · Danh mục nghĩa vụ", obligations),
+    ...obligations.flatMap((list) => section(`Obligations of \`${list.id}\` · Nghĩa vụ`, list.obligations)),
     ...section("Facts · Dữ kiện", facts),
     ...section("Variables · Biến", variables),
     ...section("Numbers and lists of the law · Số và danh mục của luật", parameters),

@@ -86,6 +86,52 @@ describe("a girl of 14 who glazes pots for 22 hours a week, two nights among the
   });
 });
 
+test("every obligation is breached or signalled by some record, and every other one of these leaves it alone", () => {
+  const stage = { "vn.job": "tt09.II.1", "vn.artsOrSport": true, "vn.authorityConsent": true };
+  const jobs = "a b c d d-bar e g h"
+    .split(" ")
+    .map((point) => employed(16, { "vn.job": `blld.147-1-${point}` }));
+  const places = "a b c d d-bar"
+    .split(" ")
+    .map((point) => employed(16, { "vn.workplace": `blld.147-2-${point}` }));
+  const long = { usualHoursPerDay: 9, usualHoursPerWeek: 41, "vn.overtime": true, "vn.nightWork": true };
+  const papers = {
+    "vn.writtenContract": false,
+    "vn.parentalConsent": false,
+    "vn.minorsRegister": false,
+    "vn.hoursHarmSchooling": true,
+    "vn.conditionsUnsuitable": true,
+  };
+  const signs = {
+    "vn.harmfulChores": true,
+    "vn.madeToBeg": true,
+    "vn.priorSanction": true,
+    "vn.forcedLabour": true,
+    "vn.signsOfTrafficking": true,
+    "vn.sexualExploitation": true,
+    "vn.illicitActivity": true,
+  };
+  const records = [
+    ...jobs,
+    ...places,
+    employed(12),
+    employed(12, { ...stage, ...papers, "vn.authorityConsent": false }),
+    employed(14, { ...long, ...papers, "vn.healthCertificate": false }),
+    employed(14, {
+      "vn.lastHealthCheck": "2024-01-01",
+      "vn.job": "blld.147-1-h",
+      "vn.workplace": "blld.147-2-d",
+    }),
+    employed(17, { ...long, "vn.job": "other" }),
+    employed(15, { ...signs, "vn.job": "blld.147-1-h" }),
+  ];
+  const found = records.map(foundIn);
+  const shortIds = obligations.map(({ id }) => id.replace(/^vn\.(?:duty\.|signal\.)?/, ""));
+  expect([...new Set(found.flat())].sort()).toEqual([...shortIds].sort());
+  for (const name of shortIds)
+    expect([name, found.every((names) => names.includes(name))]).toEqual([name, false]);
+});
+
 test("what is lawful at every age from 13 breaches nothing", () => {
   for (const age of [13, 14, 15, 16, 17]) expect([age, foundIn(employed(age))]).toEqual([age, []]);
 });
