@@ -1,16 +1,16 @@
 import type { ChildRecord, Finding } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { found } from "../codes.ts";
-import type { ReadDefinition } from "../definition/read-definition.ts";
+import type { ReadParts } from "../definition/read-parts.ts";
 
 /** The nearest variable of each field that is none, `null` where none is near: records bring the same fields. */
-const known = new WeakMap<ReadDefinition, Map<string, string | null>>();
+const known = new WeakMap<ReadParts, Map<string, string | null>>();
 
 /** So many are kept. */
 const mostFields = 1_000;
 
 /** A misspelt field would be a variable that is missing: it is said, with the one perhaps meant. */
-export function unknownFields(read: ReadDefinition, record: ChildRecord): readonly Finding[] {
+export function unknownFields(read: ReadParts, record: ChildRecord): readonly Finding[] {
   const findings: Finding[] = [];
   for (const field of Object.keys(record)) {
     if (read.variables.has(field)) continue;
@@ -21,7 +21,7 @@ export function unknownFields(read: ReadDefinition, record: ChildRecord): readon
   return findings;
 }
 
-function nearestVariable(field: string, read: ReadDefinition): string | null {
+function nearestVariable(field: string, read: ReadParts): string | null {
   const fields = known.get(read) ?? new Map<string, string | null>();
   known.set(read, fields);
   const before = fields.get(field);

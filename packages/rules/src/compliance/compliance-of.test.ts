@@ -121,6 +121,15 @@ test("a record against its variables is told once, and the value is unknown", ()
   expect(all[0]?.status).toBe("undetermined");
 });
 
+test("a misspelt field is told once with the one perhaps meant, and a variable of another duty is no misspelt one", () => {
+  const { hours: _, ...withoutHours } = lawful;
+  const told = (record: ChildRecord) =>
+    complianceOf(read, record).findings.map(({ code, data }) => [code, data.nearest]);
+  expect(told({ ...withoutHours, huors: 20 })).toEqual([["rules/unknown-field", "hours"]]);
+  expect(told(withoutHours)).toEqual([]);
+  expect(told({ ...withoutHours, "x.jobs": "farm" })).toEqual([]);
+});
+
 test("what is told of an obligation is what its list says of it", () => {
   const [first] = judged({ hours: 21 }).judged;
   expect(first).toMatchObject({

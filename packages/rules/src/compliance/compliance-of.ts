@@ -1,13 +1,14 @@
-import type { ChildRecord, Finding } from "@mangnon/schema";
+import type { ChildRecord, Finding, Obligation } from "@mangnon/schema";
+import { unknownFields } from "../classify/unknown-fields.ts";
 import { referenceDate } from "../definition/read-vocabulary.ts";
 import { explain } from "../explain/explain.ts";
 import { explainedValue } from "../explain/explained-value.ts";
-import type { Asked } from "../explain/explanation.ts";
+import type { Asked, Explanation } from "../explain/explanation.ts";
 import { faceRecord } from "../record/face-record.ts";
 import { type ComplianceStatus, wordsOfSeverity } from "./as-definition.ts";
 import type { Compliance, JudgedObligation } from "./compliance.ts";
 import { penaltiesOn } from "./penalty-on.ts";
-import type { ReadObligations } from "./read-obligations.ts";
+import type { ReadObligation, ReadObligations } from "./read-obligations.ts";
 import { summaryOf } from "./statuses-of.ts";
 import { waysOut } from "./ways-out.ts";
 
@@ -46,33 +47,16 @@ import { waysOut } from "./ways-out.ts";
  * // => ["hours"]
  */
 export function complianceOf(read: ReadObligations, record: ChildRecord): Compliance {
-  const explained = read.each.map((each) => ({ ...each, explanation: explain(each.read, record) }));
+  const explanations = read.each.map((each) => explainDuty(each, record));
   const { id, version, label } = read.document;
   const on = faceRecord(read.parts, record).variable(referenceDate);
-  const ways = waysOut(
-    read,
-    record,
-    explained.map(({ explanation }) => explanation),
-  );
-  const judged = explained.map(({ obligation, explanation }, at): JudgedObligation => {
-    const { id, label, severity, since, until, sources, note, remedy } = obligation;
-    const { found } = wordsOfSeverity(obligation);
-    const mayBeBreached = explanation.classes.some((each) => each.id === found);
-    return {
-      id,
-      label,
-      severity,
-      since,
-      ...(until === undefined ? {} : { until }),
-      sources,
-      ...(note === undefined ? {} : { note }),
-      ...(remedy === undefined ? {} : { remedy }),
-      status: statusOf(explanation),
-      explanation,
-      penalties: mayBeBreached ? penaltiesOn(obligation, read.document, on) : [],
+  const ways = waysOut(read, record, explanations);
+  const judged = read.each.map(({ obligation }, at) =>
+    judge(obligation, explanations[at] as Explanation, {
+      penalties: penaltiesOn(obligation, read.document, on),
       changes: ways.ofEach[at] ?? [],
-    };
-  });
+    }),
+  );
   return {
     obligations: { id, version, label },
     on: explainedValue(on, { type: { kind: "date" }, labels: new Map() }),
@@ -80,12 +64,40 @@ export function complianceOf(read: ReadObligations, record: ChildRecord): Compli
     judged,
     lawful: ways.ofAll,
     asked: askedBy(judged),
-    findings: findingsOf(judged),
+    findings: [...findingsOf(judged), ...unknownFields(read.parts, record)],
   };
 }
 
-const statusOf = ({ outcome }: JudgedObligation["explanation"]): JudgedObligation["status"] =>
-  outcome.status === "determined" ? (outcome.class as ComplianceStatus) : "undetermined";
+/** An obligation knows only its own variables: which fields are misspelt is said of the whole list. */
+function explainDuty({ read }: ReadObligation, record: ChildRecord): Explanation {
+  const explanation = explain(read, record);
+  const findings = explanation.findings.filter(({ code }) => code !== "rules/unknown-field");
+  return { ...explanation, findings };
+}
+
+function judge(
+  obligation: Obligation,
+  explanation: Explanation,
+  { penalties, changes }: Pick<JudgedObligation, "penalties" | "changes">,
+): JudgedObligation {
+  const { id, label, severity, since, until, sources, note, remedy } = obligation;
+  const { outcome, classes } = explanation;
+  const { found } = wordsOfSeverity(obligation);
+  return {
+    id,
+    label,
+    severity,
+    since,
+    ...(until === undefined ? {} : { until }),
+    sources,
+    ...(note === undefined ? {} : { note }),
+    ...(remedy === undefined ? {} : { remedy }),
+    status: outcome.status === "determined" ? (outcome.class as ComplianceStatus) : "undetermined",
+    explanation,
+    penalties: classes.some((each) => each.id === found) ? penalties : [],
+    changes,
+  };
+}
 
 function askedBy(judged: readonly JudgedObligation[]): readonly Asked[] {
   const asked = judged.flatMap(({ explanation }) => explanation.asked);
