@@ -23,7 +23,7 @@ export interface ReadObligations {
 /**
  * Reads the rules of a list of obligations against a vocabulary, once, before any record is judged.
  *
- * @throws {@link RulesError} `rules/faulty-obligations`, with every issue.
+ * @throws `RulesError` `rules/faulty-obligations`, with every issue.
  *
  * @example
  * const label = { vi: "số giờ", en: "hours" };

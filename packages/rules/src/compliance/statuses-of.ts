@@ -27,7 +27,7 @@ export type ComplianceSummary = "breaches-found" | "none-found" | "nothing-appli
  * How every obligation of a list stands for a record, without reasons and questions: what one counts over many records.
  * The statuses are those of `complianceOf`.
  *
- * @throws {@link RulesError} `rules/not-a-record` when the record is no plain object.
+ * @throws `RulesError` `rules/not-a-record` when the record is no plain object.
  *
  * @example
  * const label = { vi: "số giờ", en: "hours" };
