@@ -155,7 +155,7 @@ test("what cannot be asked for has reasons, which end where it began and stand a
       for (const { unavailable } of host.describe()) {
         for (const [field, call] of Object.entries(ask)) {
           for (const id of unavailable[field as Field] ?? []) {
-            if (available.has(`${call}:${id}`)) continue;
+            if (available.has(`${kinds[field as Field]}:${id}`)) continue;
             const { data } = thrownBy(() => host[call](id)) as { data: { reasons: readonly Finding[] } };
             expect(data.reasons.some(({ code }) => !code.startsWith("host/unavailable-"))).toBe(true);
             expect(host.findings).toEqual(expect.arrayContaining([...data.reasons]));
@@ -210,6 +210,7 @@ test("the made-up plugins of these tests make hosts of every sort", () => {
       "host/unknown-class",
       "host/unknown-reference",
       "indicator",
+      "obligations",
       "plan",
       "source",
       "variable",
