@@ -1,4 +1,5 @@
 import { readDefinition } from "@mangnon/rules";
+import { readObligations } from "@mangnon/rules/compliance";
 import { lintDefinition, lintVocabulary } from "@mangnon/rules/lint";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createShippedHost } from "../shipped-host.ts";
@@ -45,7 +46,8 @@ describe.each(definitions)("`%s`", (id) => {
 
 test("of the packs only numbers of Circular 09/2020 are unused: they tell what its jobs and places are", () => {
   const reads = host.definitions.map((definition) => readDefinition(definition, host.vocabulary));
-  const unused = lintVocabulary(host.vocabulary, reads);
+  const duties = host.obligations.map((list) => readObligations(list, host.vocabulary).parts);
+  const unused = lintVocabulary(host.vocabulary, [...reads, ...duties]);
   expect(unused.filter(({ path }) => !String(path[1]).startsWith("vn.tt09."))).toEqual([]);
   expect(new Set(unused.map(({ code }) => code))).toEqual(new Set(["rules/lint-unused-parameter"]));
 });

@@ -1,6 +1,6 @@
 import type { Issue, Vocabulary } from "@mangnon/schema";
 import { told } from "../codes.ts";
-import type { ReadDefinition } from "../definition/read-definition.ts";
+import type { ReadParts } from "../definition/read-parts.ts";
 
 /** The pack of an id, `vn.night-work` → `vn`; `undefined` for what packs share. */
 const packOf = (id: string): string | undefined =>
@@ -11,7 +11,7 @@ const packOf = (id: string): string | undefined =>
  * packs that the definitions use something of. What carries no pack's prefix is shared and never unused; what only
  * something unused names is unused as well.
  *
- * Give all definitions that a pack is for: what is used by one that was left out counts as unused.
+ * Give all definitions that a pack is for, and the `parts` of its lists of obligations: what is used by one that was left out counts as unused.
  *
  * @example
  * const some = { vi: "một điều", en: "something" };
@@ -28,10 +28,7 @@ const packOf = (id: string): string | undefined =>
  * lintVocabulary(vocabulary, [readDefinition(definition, vocabulary)]).map(({ code, path }) => [code, path]);
  * // => [["rules/lint-unused-variable", ["variables", "x.day"]]]
  */
-export function lintVocabulary(
-  vocabulary: Vocabulary,
-  definitions: readonly ReadDefinition[],
-): readonly Issue[] {
+export function lintVocabulary(vocabulary: Vocabulary, definitions: readonly ReadParts[]): readonly Issue[] {
   const used = (kind: "variables" | "facts" | "parameters"): ReadonlySet<string> =>
     new Set(definitions.flatMap((read) => [...read[kind].keys()]));
   const packs = new Set(
