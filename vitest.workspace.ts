@@ -11,6 +11,7 @@ export default [
       name: "unit",
       include: ["*.test.ts", "packages/*/src/**/*.test.ts", "examples/*/*.test.ts"],
       testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   },
   {

@@ -139,6 +139,9 @@ export function columnsOf(
       "vn.jobListedForOvertime": truths(children.listedForOvertime),
       "vn.job": codes(children.job, jobs),
       "vn.workplace": codes(children.place, places),
+      // Nobody carries loads or does measured work: the loop by hand knows neither.
+      "vn.carriesLoads": truths(new Uint8Array(to)),
+      "vn.measuredWork": codes(new Uint16Array(to), ["none"]),
     },
   };
 }
@@ -166,6 +169,9 @@ export function recordOf(children: Children, { jobs, places }: Codes, at: number
     "vn.jobListedForOvertime": truth(children.listedForOvertime),
     "vn.job": jobs[children.job[at] as number],
     "vn.workplace": places[children.place[at] as number],
+    sex: ["female", "male"][children.sex[at] as number],
+    "vn.carriesLoads": false,
+    "vn.measuredWork": "none",
   };
 }
 

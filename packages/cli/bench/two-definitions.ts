@@ -21,7 +21,13 @@ const parameter = (id: string): readonly string[] => {
   return Array.isArray(value) ? value : [];
 };
 
-export const codes: Codes = { jobs: listOf("vn.jobs"), places: listOf("vn.workplaces") };
+/** The loop by hand does not know the exception by age of item 35 of Appendix III. */
+const onShips = "tt09.III.35";
+
+export const codes: Codes = {
+  jobs: listOf("vn.jobs").filter((code) => code !== onShips),
+  places: listOf("vn.workplaces"),
+};
 
 export const lists: Lists = {
   light: parameter("vn.light-jobs"),

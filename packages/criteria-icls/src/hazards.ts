@@ -1,4 +1,4 @@
-import type { LocalizedText, Variable } from "@mangnon/schema";
+import type { LocalizedText, Rule, Variable } from "@mangnon/schema";
 
 const hazard = (name: string, label: LocalizedText, question: LocalizedText): Variable => ({
   id: `icls.${name}`,
@@ -68,3 +68,6 @@ export const hazards: readonly Variable[] = [
     },
   ),
 ];
+
+/** Whether there is any of them. */
+export const anyHazard: Rule = { or: hazards.map(({ id }) => ({ var: id })) };

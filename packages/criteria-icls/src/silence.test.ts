@@ -1,11 +1,12 @@
 import type { ChildRecord } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
-import { pupil, without, worker } from "../situations/children.ts";
-import { byMics6, bySdg, classOf, judged } from "../situations/judge.ts";
+import { hazardNames, pupil, without, worker } from "../situations/children.ts";
+import { byMics5, byMics6, bySdg, bySdgGeneral, byWorstForms, classOf, judged } from "../situations/judge.ts";
 
 const definitions = [
   ["mics6", byMics6, ["choreHoursPerWeek"]],
   ["sdg-8-7-1-economic", bySdg, []],
+  ["sdg-8-7-1-general", bySdgGeneral, ["choreHoursPerWeek"]],
 ] as const;
 
 describe.each(definitions)("a record that says nothing, by `%s`", (_, read, chores) => {
@@ -75,5 +76,22 @@ describe.each(complete)("%s, with one answer missing", (_, record) => {
       expect(outcome.candidates).toContain(whole);
       expect([name, outcome.needs]).toEqual([name, expect.arrayContaining([expect.arrayContaining([name])])]);
     }
+  });
+});
+
+test("where hazards count, one that was not asked keeps a child from being none", () => {
+  for (const name of hazardNames) {
+    const record = without(worker(16, { economic: 10 }), name);
+    expect(judged(record, byMics5)).toMatchObject({
+      candidates: ["child-labour", "not-child-labour"],
+      needs: [[name]],
+    });
+  }
+});
+
+test("signs that nobody asked about are not ruled out", () => {
+  expect(judged({ ageInYears: 12 }, byWorstForms)).toMatchObject({
+    candidates: ["sign-of-a-worst-form", "no-sign-recorded"],
+    needs: [["icls.slavery", "icls.sexualExploitation", "icls.illicitActivities"]],
   });
 });

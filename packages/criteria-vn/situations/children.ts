@@ -16,6 +16,8 @@ const weaving: ChildRecord = {
   "vn.overtime": false,
   "vn.artsOrSport": false,
   "vn.authorityConsent": false,
+  "vn.carriesLoads": false,
+  "vn.measuredWork": "none",
 };
 
 /** Somebody of an age who weaves baskets within the law from 13 on, but for what is said otherwise. */

@@ -1,7 +1,8 @@
-// Both definitions, read once, and short questions about one record.
+// The definitions, read once, and short questions about one record.
 import { classify, type ReadDefinition, readDefinition } from "@mangnon/rules";
 import type { ChildRecord, Outcome, Vocabulary } from "@mangnon/schema";
 import { sharedCodeLists, sharedFacts, sharedVariables } from "@mangnon/schema/variables";
+import { vnAtRisk } from "../src/at-risk/definition.ts";
 import { vnChildLabour } from "../src/definitions/child-labour.ts";
 import { vnLabourCode } from "../src/definitions/labour-code.ts";
 import { vn } from "../src/vn.ts";
@@ -17,6 +18,8 @@ export const vocabulary: Vocabulary = {
 
 export const byLabourCode = readDefinition(vnLabourCode, vocabulary);
 export const byIndicator0318 = readDefinition(vnChildLabour, vocabulary);
+
+export const byRisk = readDefinition(vnAtRisk, vocabulary);
 
 export const judged = (record: ChildRecord, read: ReadDefinition = byLabourCode): Outcome =>
   classify(read, record).outcome;

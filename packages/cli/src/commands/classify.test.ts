@@ -149,6 +149,7 @@ variables:
   vn.workplace: { value: other }
   vn.nightWork: { value: false }
   vn.overtime: { value: false }
+  vn.measuredWork: { value: none }
 `,
     "cases.csv": "id,on\nchecked,2026-02-12\nlater,2026-02-13\n",
   };

@@ -1,7 +1,7 @@
 import type { Fact, Rule } from "@mangnon/schema";
 import { under12, under15 } from "../ages.ts";
 import { mics6Questions, mics6Syntax } from "../citations.ts";
-import { hazards } from "../hazards.ts";
+import { anyHazard } from "../hazards.ts";
 
 const hours = { var: "actualHoursPerWeek" } as const;
 const chores = { var: "choreHoursPerWeek" } as const;
@@ -73,7 +73,7 @@ export const mics6Facts: readonly Fact[] = [
   {
     id: "icls.mics6.hazardous-conditions",
     label: { vi: "trẻ làm việc trong điều kiện nguy hại", en: "the child works in hazardous conditions" },
-    rule: { or: hazards.map(({ id }) => ({ var: id })) },
+    rule: anyHazard,
     sources: [mics6Syntax("PR.3.4"), mics6Questions("CL4-CL6")],
   },
   {

@@ -10,11 +10,13 @@ import { forms } from "./forms.ts";
 export type { Code };
 
 export const codesOfAppendixII: readonly Code[] = appendixII.map(codeOf({ prefix: "II.", copies: 3 }));
+export const codesOfAppendixIII: readonly Code[] = appendixIII.map(codeOf({ prefix: "III.", copies: 1 }));
+export const codesOfAppendixIV: readonly Code[] = appendixIV.map(codeOf({ prefix: "IV.", copies: 3 }));
 export const codesOfAppendixV: readonly Code[] = appendixV.map(codeOf({ prefix: "V.", copies: 2 }));
 
 /**
- * All that Circular 09/2020 lists, item by item. No variable takes its codes from these lists yet: they are what
- * criteria on Appendices III and IV, and on formal duties, will be written with.
+ * All that Circular 09/2020 lists, item by item. The lists of jobs and workplaces (`code-lists`) are put together from
+ * the appendices; the articles and forms are what criteria on formal duties are written with.
  */
 export const circularLists: readonly CodeList[] = [
   {
@@ -30,12 +32,12 @@ export const circularLists: readonly CodeList[] = [
   {
     id: "vn.tt09.appendix-iii",
     label: { vi: "công việc gây tổn hại (Phụ lục III)", en: "harmful jobs (Appendix III)" },
-    codes: appendixIII.map(codeOf({ prefix: "III.", copies: 1 })),
+    codes: codesOfAppendixIII,
   },
   {
     id: "vn.tt09.appendix-iv",
     label: { vi: "nơi làm việc gây tổn hại (Phụ lục IV)", en: "harmful workplaces (Appendix IV)" },
-    codes: appendixIV.map(codeOf({ prefix: "IV.", copies: 3 })),
+    codes: codesOfAppendixIV,
   },
   {
     id: "vn.tt09.appendix-v",

@@ -76,28 +76,34 @@ const loadAges: readonly Parameter[] = [
   month("before", 216, { vi: "tháng tuổi mà bảng kết thúc", en: "month before which the table ends" }),
 ];
 
-/** The parts of Appendix II, items 4 and 5, that Appendix V, items 5 and 6, leaves out: no overtime in them. */
-const notInAppendixV: Parameter = {
-  id: "vn.tt09.crafts-without-overtime",
-  type: "codes",
-  codes: "vn.tt09.appendix-ii",
-  label: {
-    vi: "phần của mục 4 và 5 Phụ lục II mà Phụ lục V không nêu",
-    en: "parts of items 4 and 5 of Appendix II that Appendix V does not name",
-  },
-  values: [
-    {
-      since: circularSince,
-      value: ["4-02", "4-16", "4-18", "5-08", "5-10"].map((part) => `tt09.II.${part}`),
-      sources: [circularProvision("V.I.5"), circularProvision("V.I.6")],
-    },
-  ],
-};
+const year = (name: string, value: number, label: LocalizedText): Parameter => ({
+  id: `vn.tt09.III.68.years.${name}`,
+  type: "integer",
+  unit: "years",
+  label,
+  values: dated("III.68", value, {
+    vi: `Văn bản ghi cả tuổi và tháng: ${value} tuổi (${value * 12} tháng).`,
+    en: `The text gives years and months: ${value} years (${value * 12} months).`,
+  }),
+});
 
-/** The numbers of Circular 09/2020, each from its first day. No rule names them yet. */
+/** The same edges in completed years: the text gives both, and every edge is a whole year. */
+const loadYears: readonly Parameter[] = [
+  year("from", 15, { vi: "tuổi mà bảng bắt đầu", en: "age at which the table begins" }),
+  year("second", 16, {
+    vi: "tuổi bắt đầu bậc thứ hai của bảng",
+    en: "age at which the second band of the table begins",
+  }),
+  year("before", 18, { vi: "tuổi mà bảng kết thúc", en: "age before which the table ends" }),
+];
+
+/**
+ * The numbers of Circular 09/2020, each from its first day. The months of item 68 are there as the text has them; rules
+ * name its years.
+ */
 export const circularParameters: readonly Parameter[] = [
   ...limits.map(parameterOf),
   ...loadAges,
+  ...loadYears,
   ...loadLimits,
-  notInAppendixV,
 ];

@@ -1,7 +1,7 @@
 import type { CodeList } from "@mangnon/schema";
 import { exceptedFromLightJobs, lightJobs } from "./light-jobs.ts";
 import { overtimeOnlyJobs } from "./overtime-jobs.ts";
-import { prohibitedJobs } from "./prohibited-jobs.ts";
+import { jobsOfAppendixIII, prohibitedJobs } from "./prohibited-jobs.ts";
 
 /** Jobs as the law names them. `other` is a job known to be on none of the lists, not a job nobody asked for. */
 export const jobs: CodeList = {
@@ -12,6 +12,7 @@ export const jobs: CodeList = {
     ...exceptedFromLightJobs,
     ...overtimeOnlyJobs,
     ...prohibitedJobs,
+    ...jobsOfAppendixIII,
     {
       code: "other",
       label: { vi: "công việc khác, không có trong danh mục nào", en: "another job, on none of the lists" },

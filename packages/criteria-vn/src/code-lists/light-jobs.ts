@@ -1,10 +1,31 @@
 import { type Code, codesOfAppendixII } from "../circular-09-2020/codes.ts";
 import { circularProvision } from "../citations/circular-09-2020.ts";
 
-/** The closed list of light jobs for those aged 13 to under 15. What its two exceptions leave out has codes of its own. */
-export const lightJobs: readonly Code[] = codesOfAppendixII.filter(({ code }) =>
-  /^tt09\.II\.\d+$/.test(code),
-);
+const isItem = ({ code }: Code): boolean => /^tt09\.II\.\d+$/.test(code);
+
+/** A craft of item 4 names the exception with it, or a stage with toxic chemicals would pass for the craft. */
+const withoutToxicStages = ({ code, label: { vi, en }, ...rest }: Code): Code =>
+  code.startsWith("tt09.II.4-")
+    ? {
+        code,
+        label: {
+          vi: `${vi} (trừ công đoạn có sử dụng hóa chất độc hại)`,
+          en: `${en} (but for stages that use toxic chemicals)`,
+        },
+        ...rest,
+      }
+    : { code, label: { vi, en }, ...rest };
+
+/** The crafts that items 4 and 5 list without numbers. */
+export const crafts: readonly Code[] = codesOfAppendixII
+  .filter((code) => !isItem(code))
+  .map(withoutToxicStages);
+
+/**
+ * The closed list of light jobs for those aged 13 to under 15, item by item and, in items 4 and 5, craft by craft. What
+ * its two exceptions leave out has codes of its own.
+ */
+export const lightJobs: readonly Code[] = [...codesOfAppendixII.filter(isItem), ...crafts];
 
 const noteOf = (item: string): Code["sources"] =>
   codesOfAppendixII.find(({ code }) => code === `tt09.${item}`)?.sources ?? [circularProvision(item)];

@@ -1,4 +1,5 @@
 import type { CodeList } from "@mangnon/schema";
+import { codesOfAppendixIII } from "../circular-09-2020/codes.ts";
 import { circularAppendix } from "../citations/circular-09-2020.ts";
 import { labourCode } from "../citations/labour-code.ts";
 
@@ -44,3 +45,11 @@ export const prohibitedJobs: readonly Code[] = [
     sources: [labourCode(147, 1, "h"), circularAppendix("III")],
   },
 ];
+
+/** The items of Appendix III and their sub-items, one by one. The cells of the table of item 68 are no jobs. */
+export const jobsOfAppendixIII: readonly Code[] = codesOfAppendixIII.filter(
+  ({ code }) => !code.startsWith("tt09.III.68-"),
+);
+
+/** Work on sea-going ships, which item 35 forbids only below an age. */
+export const workOnShips = "tt09.III.35";

@@ -15,7 +15,7 @@ export const breaches: readonly string[] = [...breachesOfAdmission, ...breachesO
 export const vnLabourCode: Definition = {
   kind: "definition",
   id: "vn-labour-code",
-  version: "1.0.0",
+  version: "2.0.0",
   label: {
     vi: "Lao động chưa thành niên theo Bộ luật Lao động",
     en: "Minors at work by the Labour Code",
@@ -37,8 +37,8 @@ export const vnLabourCode: Definition = {
     circularAppendix("V"),
   ],
   note: {
-    vi: "Mọi việc kinh tế được xét như làm việc theo Bộ luật, kể cả việc của gia đình; đây là cách hiểu của bộ tiêu chí. Giờ là giờ sắp xếp, không phải giờ thực tế của tuần khảo sát. Nghĩa vụ hình thức (hợp đồng, sổ theo dõi, khám sức khỏe, đồng ý của cha mẹ, không ảnh hưởng việc học) và giới hạn làm thêm giờ chung (Điều 107) không được xét. Từ 01/01/2021 đến 14/3/2021 chưa có danh mục của Thông tư 09/2020 nên những gì tùy thuộc danh mục là chưa biết. “Trong phạm vi pháp luật” chỉ có nghĩa là không thấy vi phạm nào trong các vi phạm nêu ở đây.",
-    en: "Any economic activity is judged as work under the Code, family work included; that is this pack's reading. Hours are arranged hours, not the actual hours of a survey week. Formal duties (contract, register, health check, parents' consent, no harm to schooling) and the general caps on overtime (article 107) are not judged. From 1 January to 14 March 2021 the lists of Circular 09/2020 did not hold yet, so what depends on them is unknown. “Within the law” means only that none of the breaches named here was found.",
+    vi: "Mọi việc kinh tế được xét như làm việc theo Bộ luật, kể cả việc của gia đình; đây là cách hiểu của bộ tiêu chí. Giờ là giờ sắp xếp, không phải giờ thực tế của tuần khảo sát. Những gì Phụ lục III và IV cấm từ một mức đo trở lên và vật nặng theo bảng ở mục 68 được hỏi riêng; chỗ câu chữ không rõ, cách đọc an toàn hơn được dùng và nêu ở trích dẫn. Nghĩa vụ hình thức (hợp đồng, sổ theo dõi, khám sức khỏe, đồng ý của cha mẹ, không ảnh hưởng việc học) và giới hạn làm thêm giờ chung (Điều 107) không được xét. Từ 01/01/2021 đến 14/3/2021 chưa có danh mục của Thông tư 09/2020 nên những gì tùy thuộc danh mục là chưa biết. “Trong phạm vi pháp luật” chỉ có nghĩa là không thấy vi phạm nào trong các vi phạm nêu ở đây.",
+    en: "Any economic activity is judged as work under the Code, family work included; that is this pack's reading. Hours are arranged hours, not the actual hours of a survey week. What Appendices III and IV forbid from some measure on, and loads by the table of item 68, are asked apart; where words are open the safer reading is taken and told in the citation. Formal duties (contract, register, health check, parents' consent, no harm to schooling) and the general caps on overtime (article 107) are not judged. From 1 January to 14 March 2021 the lists of Circular 09/2020 did not hold yet, so what depends on them is unknown. “Within the law” means only that none of the breaches named here was found.",
   },
   population: under18,
   criteria: breaches,

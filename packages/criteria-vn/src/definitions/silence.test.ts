@@ -8,8 +8,11 @@ const definitions = [
   ["vn-child-labour", byIndicator0318],
 ] as const;
 
+/** One question each closes what is rarely there: loads, and work that is forbidden from some measure on. */
+const neither: ChildRecord = { "vn.carriesLoads": false, "vn.measuredWork": "none" };
+
 describe.each(definitions)("a record that says nothing, by `%s`", (_, read) => {
-  const outcome = judged({}, read);
+  const outcome = judged(neither, read);
 
   test("is undetermined, with every class still possible", () => {
     expect(outcome).toMatchObject({
@@ -36,6 +39,13 @@ describe.each(definitions)("a record that says nothing, by `%s`", (_, read) => {
       expect(names).toEqual(expect.arrayContaining(["referenceDate", "economicActivity", ...law]));
       expect(names).toEqual(expect.arrayContaining(["vn.artsOrSport", "vn.authorityConsent"]));
     }
+  });
+
+  test("without those two answers it needs them too, and every number that they may ask for", () => {
+    const empty = judged({}, read);
+    const asked = empty.status === "undetermined" ? empty.needs.flat() : [];
+    expect(asked).toEqual(expect.arrayContaining(["vn.carriesLoads", "vn.measuredWork", "vn.engineVolume"]));
+    expect(empty).toMatchObject({ candidates: [...read.classes.map(({ id }) => id), "out-of-scope"] });
   });
 
   test("knows of no breach, and denies none", () => {
@@ -79,6 +89,37 @@ describe("what engines that read absence as a value get wrong", () => {
 
   test("hours of a child who does not work contradict the record and decide nothing", () => {
     expect(classOf({ ...pupil(14), usualHoursPerWeek: 30 })).toBe("no-work");
+  });
+});
+
+describe("loads and measures that nobody asked about", () => {
+  const unasked = (age: number, otherwise: ChildRecord = {}): ChildRecord =>
+    without(without(worker(age, otherwise), "vn.carriesLoads"), "vn.measuredWork");
+
+  test("are asked about from 15, for the weaver may carry loads", () => {
+    expect(classOf(unasked(16))).toBe("prohibited-work | within-the-law");
+    expect(classOf({ ...unasked(16), ...neither })).toBe("within-the-law");
+  });
+
+  test("loads are not asked about below 15: the table does not speak of them", () => {
+    expect(classOf({ ...unasked(14), "vn.measuredWork": "none" })).toBe("within-the-law");
+  });
+
+  test("do not matter where the job is forbidden anyway, or nobody works", () => {
+    expect(classOf(unasked(16, { "vn.job": "blld.147-1-e" }))).toBe("prohibited-work");
+    expect(classOf(unasked(12))).toBe("prohibited-work");
+    expect(classOf(pupil(16))).toBe("no-work");
+  });
+
+  test("a light load is known to be light without its frequency, a heavy one without the sex", () => {
+    const carrying = (weight: number): ChildRecord => ({
+      ...worker(16),
+      "vn.carriesLoads": true,
+      "vn.loadWeight": weight,
+    });
+    expect(classOf(carrying(14.5))).toBe("within-the-law");
+    expect(classOf(carrying(30))).toBe("prohibited-work");
+    expect(judged(carrying(26))).toMatchObject({ needs: [["vn.regularLoads", "sex"]] });
   });
 });
 

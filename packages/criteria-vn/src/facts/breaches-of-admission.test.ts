@@ -10,10 +10,12 @@ const codes = (list: readonly { readonly code: string }[]): readonly string[] =>
 const jobNotAllowed = ["job-not-allowed"];
 
 test("there are 12 light jobs, 8 points of prohibited work and 5 of prohibited places", () => {
-  expect(codes(lightJobs)).toEqual(Array.from({ length: 12 }, (_, at) => `tt09.II.${at + 1}`));
+  const items = codes(lightJobs).filter((code) => !code.includes("-"));
+  expect(items).toEqual(Array.from({ length: 12 }, (_, at) => `tt09.II.${at + 1}`));
+  expect(codes(lightJobs)).toHaveLength(12 + 18 + 13);
   const points = ["a", "b", "c", "d", "d-bar", "e", "g", "h"];
   expect(codes(prohibitedJobs)).toEqual(points.map((point) => `blld.147-1-${point}`));
-  expect(codes(workplaces.codes)).toEqual([
+  expect(codes(workplaces.codes).filter((code) => !code.startsWith("tt09.IV."))).toEqual([
     ...["a", "b", "c", "d", "d-bar"].map((point) => `blld.147-2-${point}`),
     "other",
   ]);

@@ -2,7 +2,7 @@ import type { Fact, Rule } from "@mangnon/schema";
 import { circularAppendix, circularArticle } from "../citations/circular-09-2020.ts";
 import { labourCode } from "../citations/labour-code.ts";
 import { under13, workingAndByAge } from "./by-age.ts";
-import { jobOn, placeOn, prohibitedJob, prohibitedPlace } from "./by-listing.ts";
+import { jobOn, placeBarredUnder15, prohibitedJob, prohibitedPlace } from "./by-listing.ts";
 
 const artsOrSport: Rule = { var: "vn.artsOrSport" };
 
@@ -53,7 +53,7 @@ export const breachesOfAdmission: readonly Fact[] = [
     },
     rule: workingAndByAge({
       under13: false,
-      from13: placeOn("places-barred-under-15"),
+      from13: placeBarredUnder15,
       from15: prohibitedPlace,
     }),
     sources: [

@@ -1,9 +1,15 @@
 import type { Citation, LocalizedText, Parameter } from "@mangnon/schema";
-import { circularAppendix, circularArticle, circularSince } from "../citations/circular-09-2020.ts";
+import { codesOfAppendixIV } from "../circular-09-2020/codes.ts";
+import {
+  circularAppendix,
+  circularArticle,
+  circularProvision,
+  circularSince,
+} from "../citations/circular-09-2020.ts";
 import { labourCode, labourCodeSince, labourCodeVerifiedUntil } from "../citations/labour-code.ts";
-import { lightJobs } from "../code-lists/light-jobs.ts";
+import { crafts, lightJobs } from "../code-lists/light-jobs.ts";
 import { overtimeOnlyJobs } from "../code-lists/overtime-jobs.ts";
-import { prohibitedJobs } from "../code-lists/prohibited-jobs.ts";
+import { jobsOfAppendixIII, prohibitedJobs, workOnShips } from "../code-lists/prohibited-jobs.ts";
 
 interface Listed {
   readonly of: "vn.jobs" | "vn.workplaces";
@@ -32,6 +38,10 @@ const placesOfTheCode = ["a", "b", "c", "d"].map((point) => `blld.147-2-${point}
 const otherHarmfulJob = "blld.147-1-h";
 const otherHarmfulPlace = "blld.147-2-d-bar";
 
+/** Appendix III as one code and item by item; item 35 has an exception by age and is a list of its own. */
+const harmfulJobs = [otherHarmfulJob, ...codesOf(jobsOfAppendixIII).filter((code) => code !== workOnShips)];
+const harmfulPlaces = [otherHarmfulPlace, ...codesOf(codesOfAppendixIV)];
+
 /** The lists for those aged 13 to under 15: what is not listed is not allowed. */
 const under15: readonly Parameter[] = [
   list("vn.light-jobs", {
@@ -44,7 +54,7 @@ const under15: readonly Parameter[] = [
   list("vn.places-barred-under-15", {
     of: "vn.workplaces",
     since: circularSince,
-    codes: [...placesOfTheCode, otherHarmfulPlace],
+    codes: [...placesOfTheCode, ...harmfulPlaces],
     label: {
       vi: "nơi không được sử dụng người từ đủ 13 đến chưa đủ 15 tuổi làm việc",
       en: "the places where nobody aged 13 to under 15 may work",
@@ -66,7 +76,7 @@ const prohibited: readonly Parameter[] = [
   list("vn.other-harmful-jobs", {
     of: "vn.jobs",
     since: circularSince,
-    codes: [otherHarmfulJob],
+    codes: harmfulJobs,
     label: {
       vi: "công việc khác gây tổn hại, thuộc Phụ lục III",
       en: "the other harmful jobs, those of Appendix III",
@@ -76,6 +86,13 @@ const prohibited: readonly Parameter[] = [
       circularArticle("Khoản 1 Điều 9", "Article 9, clause 1"),
       circularAppendix("III"),
     ],
+  }),
+  list("vn.jobs-on-sea-going-ships", {
+    of: "vn.jobs",
+    since: circularSince,
+    codes: [workOnShips],
+    label: { vi: "công việc trên tàu đi biển", en: "work on sea-going ships" },
+    sources: [circularProvision("III.35")],
   }),
   list("vn.prohibited-places", {
     of: "vn.workplaces",
@@ -88,7 +105,7 @@ const prohibited: readonly Parameter[] = [
   list("vn.other-harmful-places", {
     of: "vn.workplaces",
     since: circularSince,
-    codes: [otherHarmfulPlace],
+    codes: harmfulPlaces,
     label: {
       vi: "nơi làm việc khác gây tổn hại, thuộc Phụ lục IV",
       en: "the other harmful workplaces, those of Appendix IV",
@@ -111,6 +128,13 @@ const sameWordsInBoth = [
   "tt09.II.12",
 ];
 
+/** Crafts of items 4 and 5 of Appendix II that Appendix V does not name. */
+export const craftsWithoutOvertime = ["4-02", "4-16", "4-18", "5-08", "5-10"].map(
+  (part) => `tt09.II.${part}`,
+);
+
+const craftsWithOvertime = codesOf(crafts).filter((code) => !craftsWithoutOvertime.includes(code));
+
 /** Jobs of Appendix II of which Appendix V names a part, or perhaps names: the code alone does not decide. */
 export const partlyOvertimeJobs = [
   "tt09.II.4",
@@ -124,7 +148,7 @@ const overtimeAndNight: readonly Parameter[] = [
   list("vn.overtime-jobs", {
     of: "vn.jobs",
     since: circularSince,
-    codes: [...sameWordsInBoth, ...codesOf(overtimeOnlyJobs)],
+    codes: [...sameWordsInBoth, ...craftsWithOvertime, ...codesOf(overtimeOnlyJobs)],
     label: {
       vi: "nghề, công việc được làm thêm giờ từ đủ 15 đến chưa đủ 18 tuổi",
       en: "the jobs in which overtime is allowed at 15 to under 18",

@@ -77,8 +77,16 @@ const decisionsOf = (
       ),
   });
 
+/** The decisions on one thing that is asked. */
+export const decisionsOn = (asked: Asked, finding: Finding): Decisions =>
+  decisionsOf(
+    [{ asked, shift: 0 }],
+    [...new Set(asked.expressions.flatMap((expression) => leavesOf(expression, finding)))],
+    finding,
+  );
+
 /** The truths that were looked up among those that an expression is put together from. */
-function leavesOf(expression: Expression, finding: Finding): readonly Leaf[] {
+export function leavesOf(expression: Expression, finding: Finding): readonly Leaf[] {
   const truth = ruleOf(expression, finding.read);
   const standing = standingIn(finding.words, truth);
   if (standing !== undefined) return [{ truth, standing }];

@@ -9,6 +9,7 @@ import type { Columns } from "./column.ts";
 import { groupsOf, notAsked } from "./group.ts";
 import { createPacks } from "./pack.ts";
 import { planTruths, ruleOf } from "./plan-truths.ts";
+import { withStages } from "./stages.ts";
 import { codeOfTruth } from "./truth-codes.ts";
 import { type Standing, standingIn, type Words } from "./words.ts";
 import { createWriting } from "./write-columns.ts";
@@ -33,13 +34,14 @@ export function createPlan(read: ReadDefinition): DefinitionPlan {
   const deciding = planTruths([...rules, ...made.map(({ truth }) => truth)], read, atoms);
   const decides = new Set([...deciding.looked.map(({ truth }) => truth), ...deciding.byRecord]);
   const isAlone = ({ truth }: { readonly truth: Expression }): boolean => !decides.has(truth);
-  const words: readonly Words[] = [
+  const lookedUp: readonly Words[] = [
     ...groupsOf([...looked.filter(isAlone), ...looked.filter((each) => !isAlone(each))], {
       parts: read,
       packsOf: createPacks(),
     }),
     ...byRecord.map((truth) => askedByRecord(truth, read)),
   ];
+  const words = withStages(lookedUp, [rules, ...made.map(({ truth }) => [truth])], read);
   const candidates = createCandidates();
   const asked = criteria.filter((each) => !found.has(each.truth) || !isAlone(each));
   const [outcome, ...answers] = answersTo(

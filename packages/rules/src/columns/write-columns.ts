@@ -41,7 +41,8 @@ export function createWriting({ words, outcome, criteria }: Writing): (columns: 
     inParts(columns, rowsAtOnce, (part, from) => {
       const batch = batchOf(part);
       const into = { fours, foursOfColumn, from, rows: part.length };
-      const found = words.map((each) => each.ofColumns(batch));
+      const found: Int32Array[] = [];
+      for (const each of words) found.push(each.ofColumns(batch, found));
       for (let word = 0; word < found.length; word += 1) standing[word]?.(found[word] as Int32Array, into);
       const answers = firstOf(room, wholeFours(part.length));
       for (const { decisions, unpack } of decided) {

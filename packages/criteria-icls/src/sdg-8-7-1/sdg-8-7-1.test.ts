@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { born, pupil, without, worker } from "../situations/children.ts";
-import { byMics6, bySdg, classOf, judged } from "../situations/judge.ts";
+import { born, pupil, without, worker } from "../../situations/children.ts";
+import {
+  byMics6,
+  bySdg,
+  bySdgAtOrAbove,
+  bySdgGeneral,
+  bySdgGeneralAtOrAbove,
+  classOf,
+  judged,
+} from "../../situations/judge.ts";
 
 const yes = "child-labour";
 const no = "not-child-labour";
@@ -80,5 +88,26 @@ test("hours that nobody knows are asked for", () => {
   expect(judged(without(worker(16, { economic: 0 }), "actualHoursPerWeek"), bySdg)).toMatchObject({
     candidates: [yes, no],
     needs: [["actualHoursPerWeek"]],
+  });
+});
+
+describe("the general production boundary adds chores, each reading at its own boundary", () => {
+  test.each([
+    [5, 20.5, no, no],
+    [14, 21, no, yes],
+    [14, 21.5, yes, yes],
+    [15, 21.5, no, no],
+    [17, 168, no, no],
+  ])("at %i, %d hours of chores", (age, chores, moreThan, atOrAbove) => {
+    expect(classOf(pupil(age, chores), bySdgGeneral)).toBe(moreThan);
+    expect(classOf(pupil(age, chores), bySdgGeneralAtOrAbove)).toBe(atOrAbove);
+  });
+
+  test("exactly 43 economic hours are where its readings part too", () => {
+    const record = worker(16, { economic: 43 });
+    const answers = [bySdg, bySdgAtOrAbove, bySdgGeneral, bySdgGeneralAtOrAbove].map((by) =>
+      classOf(record, by),
+    );
+    expect(answers).toEqual([no, yes, no, yes]);
   });
 });
