@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { children, formula, perThousand, supported, together } from "../../situations/measures.ts";
 import { batchOf, described, places, type RowText, whole } from "../../situations/report.ts";
+import { protectObservations } from "../disclosure/protect-observations.ts";
 import { readObservations } from "./read-observations.ts";
 
 const read = (row: RowText) =>
@@ -53,4 +54,12 @@ test("1000.1 of a thousand, and a value of several indicators together, reject t
   expect(places(read({ indicator: "together", percent: "1" }).rejected)).toEqual([
     ["composite-value", 2, "indicator"],
   ]);
+});
+
+test("a small count of people is hidden before it is published, a large one and none at all are not", () => {
+  const told = ["3", "0", "512"].map((count) => {
+    const { observations } = read({ indicator: "supported", percent: count });
+    return protectObservations(observations, { indicators: [supported] })[0]?.estimate.status;
+  });
+  expect(told).toEqual(["suppressed", "value", "value"]);
 });
