@@ -1,5 +1,14 @@
 import type { AssessmentStatus, NeededPace } from "@mangnon/indicators";
-import type { Cause, Citation, Comparator, Language, Obligation, Reason, Severity, Unit } from "@mangnon/schema";
+import type {
+  Cause,
+  Citation,
+  Comparator,
+  Language,
+  Obligation,
+  Reason,
+  Severity,
+  Unit,
+} from "@mangnon/schema";
 import type { ProtectionWord } from "../evidence/publish.ts";
 import { wordsEn } from "./words-en.ts";
 import { wordsVi } from "./words-vi.ts";
