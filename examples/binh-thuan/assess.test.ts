@@ -7,7 +7,7 @@ const reports = "examples/binh-thuan/reports-2021-2025.yaml";
 interface Judged {
   readonly target: string;
   readonly status: string;
-  readonly value?: { readonly percent: string; readonly fraction: unknown };
+  readonly value?: { readonly figure: string; readonly fraction: unknown };
   readonly bounds?: { readonly upper: { readonly fraction: unknown } };
   readonly reason: { readonly code: string };
 }
@@ -26,7 +26,7 @@ describe("the plan of Bình Thuận, judged by made-up data on 15 January 2026",
       target.replace("binh-thuan.", ""),
       status,
       reason.code,
-      value?.percent,
+      value?.figure,
     ]);
     expect(told).toEqual([
       ["t1.2025", "inconclusive", "undetermined-records", "1.8"],

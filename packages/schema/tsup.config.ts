@@ -6,6 +6,7 @@ export default build([
   "./src/nearest.ts",
   "./src/civil-date.ts",
   "./src/decimal.ts",
+  "./src/formula.ts",
   "./src/locales/vi.ts",
   "./src/locales/en.ts",
 ]);

@@ -1,4 +1,4 @@
-import type { Comparator, Finding, Severity } from "@mangnon/schema";
+import type { Comparator, Finding, Severity, Unit } from "@mangnon/schema";
 
 /** The value that could not be carried: of which indicator, in which unit, for which period. */
 type Wanted = { indicator: string; territory: string; period: string };
@@ -31,6 +31,8 @@ export interface IndicatorsCodes extends CarryingCodes {
   "indicators/not-a-number": { column: string; value: string; decimal: string };
   "indicators/negative-number": { column: string; value: string };
   "indicators/percent-out-of-range": { column: string; value: string };
+  "indicators/per-thousand-out-of-range": { column: string; value: string };
+  "indicators/composite-value": { indicator: string };
   "indicators/unknown-coverage": { value: string; nearest: string | undefined };
   "indicators/coverage-not-stated": { indicator: string; period: string };
   "indicators/method-not-stated": { indicator: string; period: string; definition: string };
@@ -54,6 +56,15 @@ export interface IndicatorsCodes extends CarryingCodes {
     period: string;
     first: number;
   };
+
+  "indicators/overlapping-periods": {
+    indicator: string;
+    territory: string;
+    period: string;
+    other: string;
+    first: number;
+  };
+  "indicators/lonely-psu": { strata: number };
 
   "indicators/code-not-valid": { code: string; on: string; meant: readonly string[] };
   "indicators/code-ambiguous": { code: string; on: string; meant: readonly string[] };
@@ -81,16 +92,24 @@ export interface IndicatorsCodes extends CarryingCodes {
   "indicators/impossible-share": { from: string; to: string; numerator: string; denominator: string };
 }
 
-/** A value beside what it is measured against. Percentages are texts with a point, without the sign. */
-interface Compared {
-  percent: string;
+/** The unit of figures, as the sentence is told it; left out: percent. */
+interface InUnit {
+  unit?: Unit | undefined;
+}
+
+/**
+ * A value beside what it is measured against. Figures are texts with a point, without the sign of their unit, which is
+ * the assessment's.
+ */
+interface Compared extends InUnit {
+  figure: string;
   comparator: Comparator;
   goal: string;
   period: string;
 }
 
 /** The lowest and the highest value beside what they are measured against: the goal, or what is asked by then. */
-interface Between {
+interface Between extends InUnit {
   lower: string;
   upper: string;
   comparator: Comparator;
@@ -108,8 +127,8 @@ export interface ReasonCodes {
   "goal-already-reached": Compared & { due: string };
   milestone: Compared & { milestone: string };
   trajectory: Compared & { required: string; due: string; instruments: readonly string[] };
-  "earlier-value": {
-    percent: string;
+  "earlier-value": InUnit & {
+    figure: string;
     comparator: Comparator;
     period: string;
     earlier: string;
@@ -118,6 +137,9 @@ export interface ReasonCodes {
   };
 
   "unknown-indicator": { indicator: string; nearest: string | undefined };
+  "no-value-of-its-own": { indicator: string; parts: readonly string[] };
+  "unit-differs": { unit: Unit; indicator: string; indicatorUnit: Unit };
+  "parts-missing": { indicator: string; missing: readonly string[] };
   "no-observation": { indicator: string; on: string };
   "territory-mismatch": { territory: string; seen: readonly string[] };
   "no-observation-for-period": { due: string; seen: readonly string[] };
@@ -132,10 +154,10 @@ export interface ReasonCodes {
   "no-baseline": Compared & { due: string };
   "not-due-yet": Compared & { milestone: string };
   "no-later-observation": { period: string; baseline: string };
-  "no-earlier-observation": { percent: string; period: string };
+  "no-earlier-observation": InUnit & { figure: string; period: string };
 
   "undetermined-records": Between;
-  "undetermined-difference": {
+  "undetermined-difference": InUnit & {
     lower: string;
     upper: string;
     period: string;
@@ -146,7 +168,14 @@ export interface ReasonCodes {
   "sampling-error": Between;
   "too-close": Between;
   "no-sampling-error": { period: string; instrument: string };
-  "no-interval-of-difference": { period: string; earlierPeriod: string };
+  "sampling-difference": InUnit & {
+    lower: string;
+    upper: string;
+    figure: string;
+    period: string;
+    earlier: string;
+    earlierPeriod: string;
+  };
   "method-mismatch": { expected: readonly string[]; seen: readonly string[] };
   "conflicting-observations": { period: string; values: readonly string[] };
 }

@@ -39,7 +39,7 @@ test("each verb takes what the one before it gives", () => {
 
 test("a reason's code tells its data", () => {
   const reason = {} as AssessmentReason;
-  if (reason.code === "goal") expectTypeOf(reason.data.percent).toBeString();
+  if (reason.code === "goal") expectTypeOf(reason.data.figure).toBeString();
   if (reason.code === "method-mismatch") expectTypeOf(reason.data.seen).toEqualTypeOf<readonly string[]>();
   expectTypeOf<Extract<AssessmentReason, { code: "zero-denominator" }>["data"]>().toEqualTypeOf<{
     period: string;
@@ -49,7 +49,7 @@ test("a reason's code tells its data", () => {
 
 test("a value may be missing and is never a bare number or null", () => {
   expectTypeOf<Assessment["value"]>().toEqualTypeOf<
-    { readonly fraction: Fraction; readonly percent: string } | undefined
+    { readonly fraction: Fraction; readonly figure: string } | undefined
   >();
   expectTypeOf<Estimate["estimate"]>().not.toBeNullable();
   expectTypeOf<Estimate["estimate"]["status"]>().toEqualTypeOf<

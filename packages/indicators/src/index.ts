@@ -3,6 +3,7 @@ export type { CarryingCodes, IndicatorsCodes, ReasonCodes } from "./codes.ts";
 export {
   addToJointCount,
   type Counted,
+  countedOf,
   createJointCount,
   type JointCount,
   jointCountOf,
@@ -22,6 +23,7 @@ export type { Figure, Part, Table } from "./disclosure/table.ts";
 export type { Witnesses } from "./disclosure/witnesses.ts";
 export { IndicatorsError } from "./errors.ts";
 export type { Bounds } from "./estimate/bounds.ts";
+export { checkDesign } from "./estimate/check-design.ts";
 export { type CountAndWeight, type Estimate, estimate } from "./estimate/estimate.ts";
 export type {
   EstimateOptions,
@@ -30,6 +32,7 @@ export type {
   Sampling,
   SamplingError,
 } from "./estimate/sampling.ts";
+export { type FormulaIndicator, partsOf } from "./formula/derive-observations.ts";
 export { assessPlan, type PlanEvidence } from "./judging/assess-plan.ts";
 export {
   type AssessedValue,
@@ -39,6 +42,7 @@ export {
   statuses,
 } from "./judging/assessment.ts";
 export { judgeTarget } from "./judging/judge-target.ts";
+export type { NeededPace } from "./judging/pace-needed.ts";
 export type { Evidence } from "./judging/question.ts";
 export { checkObservationsHeader } from "./observations/check-header.ts";
 export type { SeenObservations } from "./observations/duplicates.ts";
@@ -64,9 +68,27 @@ export {
   type IntervalMethod,
   proportionInterval,
 } from "./survey/proportion-interval.ts";
+export {
+  type DifferenceOptions,
+  type Samples,
+  type SurveyDifference,
+  surveyDifference,
+} from "./survey/survey-difference.ts";
 export { type SurveyEstimate, surveyRatio, surveyTotal } from "./survey/survey-estimate.ts";
 export type { LonelyPsu, Variance } from "./survey/variance.ts";
-export type { ClassRatio } from "./tally/class-ratio.ts";
+export {
+  type ClassCount,
+  type ClassMeasure,
+  type ClassRatio,
+  type Line,
+  lineOf,
+} from "./tally/class-ratio.ts";
+export {
+  type ColumnTally,
+  type ColumnTallyOptions,
+  createColumnTally,
+  type TalliedColumns,
+} from "./tally/column-tally.ts";
 export { mergeTallies } from "./tally/merge-tallies.ts";
 export { type Place, places } from "./tally/place.ts";
 export type { Drawn, TallyPsu } from "./tally/psus.ts";

@@ -1,3 +1,5 @@
+import type { Unit } from "./unit.ts";
+
 /**
  * Every code of `@mangnon/schema` with the data of its sentences. Those named after a Zod code speak of a
  * document's form; the others of what its fields say together. `name` is a place in the document, such as
@@ -27,9 +29,14 @@ export interface SchemaCodes {
   "schema/goal-without-meaning": { target: string; comparator: string; goal: number };
   "schema/percent-as-fraction": { name: string; goal: number; percent: string };
   "schema/percent-out-of-range": { name: string; goal: number };
-  "schema/goal-out-of-reach": { target: string; comparator: string; goal: number };
-  "schema/goal-met-by-anything": { target: string; comparator: string; goal: number };
+  "schema/goal-out-of-reach": { target: string; comparator: string; goal: number; unit: Unit };
+  "schema/goal-met-by-anything": { target: string; comparator: string; goal: number; unit: Unit };
   "schema/trajectory-without-baseline": { target: string };
+  "schema/margin-without-direction": { target: string; comparator: string };
+  "schema/number-below-zero": { name: string; goal: number };
+  "schema/per-thousand-out-of-range": { name: string; goal: number };
+  "schema/unit-differs": { target: string; unit: Unit; indicator: string; indicatorUnit: Unit };
+  "schema/target-of-composite": { target: string; indicator: string; parts: readonly string[] };
   "schema/comparator-against-direction": { target: string; comparator: string; indicator: string };
 
   "schema/due-outside-period": { target: string; due: string; period: string };
@@ -58,6 +65,10 @@ export interface SchemaCodes {
   "schema/years-below-one": { indicator: string; years: number };
   "schema/numerator-outside-denominator": { indicator: string; class: string; nearest?: string };
   "schema/ratio-always-whole": { indicator: string };
+  "schema/not-in-formula": { name: string; operators: readonly string[] };
+  "schema/formula-operands": { name: string; operator: string; least: number; most?: number; count: number };
+  "schema/formula-of-itself": { indicator: string };
+  "schema/unknown-part": { indicator: string; part: string; nearest?: string };
 
   "schema/unknown-name": { by: string; name: string; nearest?: string };
   "schema/name-declared-twice": { name: string };

@@ -107,6 +107,9 @@ const recordsSchema = z.strictObject({
   stratum: z.string().optional().meta({
     description: "Of a sample: the column of the stratum that the PSU was drawn in. Left out: there was one.",
   }),
+  sample: z.string().min(1).optional().meta({
+    description: "Of a sample: a name for how its PSUs were drawn. Those of another name were drawn apart.",
+  }),
   lonelyPsu: z.enum(["fail", "certainty", "adjust", "average"]).optional().meta({
     description:
       "What stands for the variance in a stratum with one PSU. Default fail: then there is no standard error.",
@@ -146,6 +149,9 @@ const observationsSchema = z.strictObject({
     definition: z.string().optional(),
     instrument: z.string().optional(),
     coverage: z.string().optional(),
+    sample: z.string().optional().meta({
+      description: "The name of the sample that a value rests on. Those of another name were drawn apart.",
+    }),
     source: z.string().optional(),
     cell: z.record(z.string(), z.string()).optional(),
   }),

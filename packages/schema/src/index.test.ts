@@ -41,12 +41,15 @@ describe("what can be imported:", () => {
         "parameterSchema",
         "parseDecimal",
         "planSchema",
+        "readFormula",
         "reasons",
         "scenariosSchema",
         "successionSchema",
         "territoryListSchema",
         "territorySchema",
+        "units",
         "variableSchema",
+        "wholeOf",
       ]
     `);
   });

@@ -52,6 +52,7 @@ export type {
 } from "./expression.ts";
 export { type Fact, factSchema } from "./fact.ts";
 export type { Catalogue, Codes, Finding, FindingData, Issue, Locales, Severity } from "./finding.ts";
+export { type Formula, type FormulaOperator, type FormulaReading, readFormula } from "./formula.ts";
 export { type Indicator, indicatorSchema } from "./indicator.ts";
 export type { Json, Rule } from "./json.ts";
 export { type Obligation, type Obligations, obligationsSchema } from "./obligations.ts";
@@ -72,4 +73,5 @@ export {
   territorySchema,
 } from "./territory.ts";
 export { type Language, type LocalizedText, languages, localizedTextSchema } from "./text.ts";
+export { type Unit, units, wholeOf } from "./unit.ts";
 export { type Variable, variableSchema } from "./variable.ts";

@@ -1,8 +1,9 @@
 import type { Citation } from "./citation.ts";
 import type { Period } from "./civil-date.ts";
 import type { Method } from "./plan.ts";
+import type { Unit } from "./unit.ts";
 
-/** A ratio kept as its two exact decimals, so that it can be compared without dividing. */
+/** A ratio kept as its two exact decimals, so that it can be compared without dividing; a count is over 1. */
 export interface Fraction {
   readonly numerator: string;
   readonly denominator: string;
@@ -26,17 +27,21 @@ export interface Observation {
   readonly period: Period;
   /** The disaggregation cell, `{}` for all. */
   readonly cell: Readonly<Record<string, string>>;
+  /** The indicator's; left out: percent. */
+  readonly unit?: Unit;
   readonly estimate: Cell;
   /** The lowest and highest value over all completions of undetermined records. */
   readonly bounds?: { readonly lower: Fraction; readonly upper: Fraction };
   /** A complete count has no sampling error. A sample without a standard error allows no verdict. */
   readonly coverage: "complete" | "sample";
-  /** In the indicator's unit. */
+  /** In the unit: 1.5 percentage points, 40 people. */
   readonly standardError?: number;
   /** Of the standard error. Left out where they were not reported. */
   readonly degreesOfFreedom?: number;
-  /** The 95% limits, as shares, for whatever the undetermined records are; known where records name their PSU. */
+  /** The 95% limits, as shares or as counts, for whatever the undetermined records are; known where records name their PSU. */
   readonly limits?: { readonly lower: number; readonly upper: number };
+  /** The sample it rests on, by any name: two of different names were drawn apart. Left out: not known. */
+  readonly sample?: string;
   /** Set where only a percentage was reported: its fraction over 100 counts no people. */
   readonly percentOnly?: true;
   /** Of a sample: `few` from 25 to 49 unweighted cases, `too-few` below 25, for which no rate is told. */

@@ -4,6 +4,7 @@ import { civilDateSchema, periodSchema } from "./civil-date-schema.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import { territorySchema } from "./territory.ts";
 import { idSchema, localizedTextSchema } from "./text.ts";
+import { unitSchema } from "./unit.ts";
 
 /** How a plan's words compare a value with its goal: "xuống 2%" is `at-most`, "xuống dưới 2%" is `below`. */
 export const comparators = ["at-most", "below", "at-least", "above", "minimise", "maximise"] as const;
@@ -30,7 +31,10 @@ export const targetSchema = z
     population: localizedTextSchema,
     comparator: z.enum(comparators),
     goal: z.number().optional().meta({
-      description: "In the indicator's unit: 90 means 90 percent. Absent for minimise and maximise.",
+      description: "In the target's unit: 90 means 90 percent. Absent for minimise and maximise.",
+    }),
+    unit: unitSchema.optional().meta({
+      description: "Of goal, milestones and baseline: that of the indicator. Left out: percent.",
     }),
     due: periodSchema.meta({ description: '"đến năm 2025" is the year 2025.' }),
     cadence: z.literal("yearly").optional().meta({
@@ -45,6 +49,9 @@ export const targetSchema = z
         sources: z.array(citationSchema),
       })
       .optional(),
+    margin: z.number().positive().optional().meta({
+      description: "Of a direction, in the unit: a change that is surely no larger counts as none.",
+    }),
     trajectory: z.literal("straight-line").optional(),
     condition: localizedTextSchema
       .optional()

@@ -1,5 +1,6 @@
 import type { CheckedDocument, Document } from "@mangnon/documents";
 import { HostError } from "@mangnon/host";
+import { partsOf } from "@mangnon/indicators";
 import { checkRules } from "@mangnon/rules";
 import { checkObligationRules } from "@mangnon/rules/compliance";
 import { checkDatasetRules } from "@mangnon/rules/dataset";
@@ -51,12 +52,48 @@ function sourceIssues({ file }: Dataset, { host }: KnownThings): readonly Issue[
   return refusal(["file", "adapter"], () => host.source(file.adapter));
 }
 
-function indicatorIssues(indicator: Indicator, { host, definitions }: KnownThings): readonly Issue[] {
-  if (indicator.measure !== "class-ratio") return [];
-  const definition = definitions.find(({ id }) => id === indicator.definition);
-  if (definition === undefined) return refusal(["definition"], () => host.definition(indicator.definition));
-  return (["numerator", "denominator"] as const).flatMap((field) =>
-    indicator[field].flatMap((name, at) => classIssues([field, at], name, definition)),
+function indicatorIssues(indicator: Indicator, known: KnownThings): readonly Issue[] {
+  switch (indicator.measure) {
+    case "reported-ratio":
+    case "reported-count":
+      return [];
+    case "formula":
+      return partIssues(["formula"], indicator.id, { parts: partsOf(indicator), known });
+    case "composite":
+      return partIssues(["parts"], indicator.id, { parts: indicator.parts, known });
+    case "class-count":
+      return classesIssues(indicator.definition, { counted: indicator.counted }, known);
+    case "class-ratio": {
+      const { definition, numerator, denominator } = indicator;
+      return classesIssues(definition, { numerator, denominator }, known);
+    }
+  }
+}
+
+function partIssues(
+  path: Issue["path"],
+  id: string,
+  { parts, known }: { readonly parts: readonly string[]; readonly known: KnownThings },
+): readonly Issue[] {
+  const names = known.indicators.map((one) => one.id);
+  return parts
+    .filter((part) => !names.includes(part))
+    .map((part) => {
+      const meant = nearest(part, names);
+      const data = { indicator: id, part, ...(meant === undefined ? {} : { nearest: meant }) };
+      return { code: "schema/unknown-part", severity: "error", path, data };
+    });
+}
+
+function classesIssues(
+  id: string,
+  fields: Readonly<Record<string, readonly string[]>>,
+  { host, definitions }: KnownThings,
+): readonly Issue[] {
+  const definition = definitions.find((one) => one.id === id);
+  if (definition === undefined) return refusal(["definition"], () => host.definition(id));
+  return Object.entries(fields).flatMap(([field, names]) =>
+    names.flatMap((name, at) => classIssues([field, at], name, definition)),
   );
 }
 

@@ -51,10 +51,10 @@ test("JSON has the same fields for every target, null for what is not there", as
     {
       target: "village.t1",
       status: "missed",
-      value: { percent: "85.0", fraction: { numerator: "85", denominator: "100" } },
+      value: { figure: "85.0", fraction: { numerator: "85", denominator: "100" } },
       comparator: "at-least",
       goal: 90,
-      reason: { code: "goal", data: { percent: "85.0", goal: "90" } },
+      reason: { code: "goal", data: { figure: "85.0", goal: "90" } },
       text: "Missed: 85.0% in 2025; the goal is at least 90%.",
       label: { en: "Staff trained" },
       final: true,

@@ -14,6 +14,7 @@ import { readReported } from "../evidence/observations.ts";
 import { protectionOf } from "../evidence/publish.ts";
 import { noRows, type RowCounts } from "../evidence/row-counts.ts";
 import { twoValues } from "../evidence/two-values.ts";
+import { withParts } from "../evidence/with-parts.ts";
 import { assessedPlan } from "../text/assessed-plan.ts";
 import type { World } from "../world.ts";
 import type { Done } from "./command.ts";
@@ -94,7 +95,10 @@ function publishable(read: readonly Seen[], indicators: readonly Indicator[]): r
 }
 
 function named(plans: readonly Plan[], indicators: readonly Indicator[]): readonly Indicator[] {
-  const ids = new Set(plans.flatMap(({ targets }) => targets.map(({ indicator }) => indicator)));
+  const ids = withParts(
+    plans.flatMap(({ targets }) => targets.map(({ indicator }) => indicator)),
+    indicators,
+  );
   return indicators.filter(({ id }) => ids.has(id));
 }
 

@@ -44,6 +44,11 @@ test("an indicator that counts classes is told with its definition, one that is 
   expect(reported.out).toContain("needs: no records: it is reported as two counts");
 });
 
+test("the classes that an indicator leaves out are named", async () => {
+  const { out } = await describeIt("vn.hazardous-share");
+  expect(out).toMatch(/^left out: not-child-labour: /m);
+});
+
 test("a plan is told with its targets and with what of it was not seen", async () => {
   const { out } = await describeIt("binh-thuan");
   expect(out).toContain("period: 2021/2025");

@@ -21,6 +21,8 @@ male    1    0.0%      0.0% to 50.0%             1
 Why records are undetermined (one record counts under each of its causes):
   2  hours of unpaid household chores in the week: not recorded
   1  actual economic hours in the week: don't know
+What would settle them, asked alone and whatever the answer (one record counts under each that would do):
+  1  hours of unpaid household chores in the week (choreHoursPerWeek)
 A complete count: no sampling error.
 NOT FOR PUBLICATION: small counts of children are shown (\`--unprotected\`).
 `);
@@ -159,7 +161,9 @@ describe("a sample whose records name their PSU", () => {
 
   test("with one PSU in a stratum has none until the description names a strategy", async () => {
     const rows = "c-1,f,12,20,1,1\nc-2,f,16,20,2,1\nc-3,f,16,20,3,2\n";
-    const { out } = await folderOf(drawn(rows, "\nstratum: area")).mangnon(...tabulate);
+    const { out, err, code } = await folderOf(drawn(rows, "\nstratum: area")).mangnon(...tabulate);
+    expect(err).toContain("indicators/lonely-psu");
+    expect(code).toBe(0);
     expect(out).toContain("No standard error: 1 stratum has one PSU. Say by `lonelyPsu`");
     const named = drawn(rows, "\nstratum: area\nlonelyPsu: certainty");
     expect((await folderOf(named).mangnon(...tabulate)).out).toMatch(/^all +3 +33\.3% +33\.33 /m);

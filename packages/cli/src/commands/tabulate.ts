@@ -1,6 +1,6 @@
-import { createTally, estimate, type ProtectedEstimate } from "@mangnon/indicators";
+import { type ClassMeasure, createTally, estimate, type ProtectedEstimate } from "@mangnon/indicators";
 import { readDefinition } from "@mangnon/rules";
-import type { Indicator, RecordsDataset } from "@mangnon/schema";
+import type { RecordsDataset } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { findIndicator, openDataset } from "../documents.ts";
 import { CliError } from "../errors.ts";
@@ -17,7 +17,7 @@ import type { World } from "../world.ts";
 export async function tabulate(world: World): Promise<undefined> {
   const { options, io, host } = world;
   const indicator = await findIndicator(options.value("indicator"), world);
-  if (indicator.measure !== "class-ratio") {
+  if (indicator.measure !== "class-ratio" && indicator.measure !== "class-count") {
     throw new CliError("cli/reported-indicator", { indicator: indicator.id });
   }
   const [file = ""] = options.datasets;
@@ -27,7 +27,8 @@ export async function tabulate(world: World): Promise<undefined> {
   const tally = createTally(indicator, options.by);
   const counts = noRows(dataset.file.path);
   const publishing = await preparePublishing(dataset, [tally], world);
-  const counters = withCountersOf(publishing?.toCount, [{ read, tallies: [tally] }], { dataset, world });
+  const counting = [{ read, tallies: [tally], needs: true }];
+  const counters = withCountersOf(publishing?.toCount, counting, { dataset, world });
   await countRecords(dataset, { counters, joint: publishing?.toCount }, { world, counts });
   const draft = { indicator: tally.indicator, estimates: estimate(tally, { lonelyPsu: dataset.lonelyPsu }) };
   const [estimates = []] = await publish(dataset, [draft], { publishing, world });
@@ -51,7 +52,7 @@ function refuseUnknownGroups(
 }
 
 interface Table {
-  readonly indicator: Indicator;
+  readonly indicator: ClassMeasure;
   readonly dataset: RecordsDataset;
   readonly by: readonly string[];
   readonly estimates: readonly ProtectedEstimate[];

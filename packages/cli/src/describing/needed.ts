@@ -2,6 +2,7 @@ import type { Host } from "@mangnon/host";
 import { type ReadParts, readDefinition } from "@mangnon/rules";
 import { readObligations } from "@mangnon/rules/compliance";
 import type { Definition, Obligations, Parameter, Plan, Variable } from "@mangnon/schema";
+import { withParts } from "../evidence/with-parts.ts";
 
 /** What a definition reads of a record, and the dated numbers it looks up. */
 export interface Needed {
@@ -32,9 +33,12 @@ export function definitionsOfPlan(
   { targets }: Plan,
   { indicators, definitions }: Host,
 ): readonly Definition[] {
-  const ids = new Set(targets.map(({ indicator }) => indicator));
+  const ids = withParts(
+    targets.map(({ indicator }) => indicator),
+    indicators,
+  );
   const counted = indicators.flatMap((one) =>
-    ids.has(one.id) && one.measure === "class-ratio" ? [one.definition] : [],
+    ids.has(one.id) && "definition" in one ? [one.definition] : [],
   );
   return definitions.filter(({ id }) => counted.includes(id));
 }

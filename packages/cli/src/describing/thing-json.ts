@@ -1,5 +1,6 @@
 import type { Host } from "@mangnon/host";
 import type { Definition, Obligations } from "@mangnon/schema";
+import { withParts } from "../evidence/with-parts.ts";
 import { definitionsOfPlan, type Needed, neededBy, neededByObligations } from "./needed.ts";
 import { ownerOf } from "./owner.ts";
 import type { Thing } from "./thing.ts";
@@ -25,5 +26,8 @@ const neededFor = (thing: Thing, host: Host): Needed =>
 function definitionsBehind(thing: Exclude<Thing, Obligations>, host: Host): readonly Definition[] {
   if (thing.kind === "definition") return [thing];
   if (thing.kind === "plan") return definitionsOfPlan(thing, host);
-  return thing.measure === "class-ratio" ? [host.definition(thing.definition)] : [];
+  const ids = withParts([thing.id], host.indicators);
+  return host.indicators.flatMap((one) =>
+    ids.has(one.id) && "definition" in one ? [host.definition(one.definition)] : [],
+  );
 }

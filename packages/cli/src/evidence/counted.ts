@@ -1,6 +1,8 @@
 import {
   addToJointCount,
   addToTally,
+  type ClassMeasure,
+  checkDesign,
   createTally,
   estimate,
   type JointCount,
@@ -16,12 +18,12 @@ import { preparePublishing, publish } from "./publish.ts";
 import type { Reading } from "./raw-batches.ts";
 import { foundInRecord, readRecords } from "./records.ts";
 
-type ClassRatio = Extract<Indicator, { readonly measure: "class-ratio" }>;
-
 /** Indicators that count the classes of one definition, so that each record is classified once for all of them. */
 export interface Counter {
   readonly read: ReadDefinition;
   readonly tallies: readonly Tally[];
+  /** True to find out for each undetermined record what would settle it. */
+  readonly needs?: boolean;
 }
 
 /** All that is counted of a dataset. */
@@ -57,6 +59,8 @@ export async function countRecords(
       );
     }
   }
+  const [tally] = counters.flatMap(({ tallies }) => tallies);
+  if (tally !== undefined) log.add(checkDesign(tally, dataset));
 }
 
 /** Under a definition that cannot be used, a record stands in nothing that is counted. */
@@ -65,10 +69,10 @@ const nowhere: Outcome = { status: "determined", class: "", criteria: {} };
 /** A complete count was not drawn: its clusters say nothing of an error. */
 function countRecord(
   { values, weight, cell, psu, stratum }: TypedRecord,
-  { read, tallies }: Counter,
+  { read, tallies, needs = false }: Counter,
   coverage: RecordsDataset["coverage"],
 ) {
-  const { outcome, findings } = classify(read, values, { needs: false });
+  const { outcome, findings } = classify(read, values, { needs });
   const drawn = coverage === "sample" ? { psu, stratum } : {};
   for (const tally of tallies) addToTally(tally, { outcome, weight, cell, ...drawn });
   return { outcome, findings };
@@ -129,9 +133,9 @@ function countersOf(
   { file }: RecordsDataset,
   world: World,
 ): readonly Counter[] {
-  const byDefinition = new Map<string, ClassRatio[]>();
+  const byDefinition = new Map<string, ClassMeasure[]>();
   for (const indicator of indicators) {
-    if (indicator.measure !== "class-ratio") continue;
+    if (indicator.measure !== "class-ratio" && indicator.measure !== "class-count") continue;
     const group = byDefinition.get(indicator.definition) ?? [];
     byDefinition.set(indicator.definition, group);
     group.push(indicator);

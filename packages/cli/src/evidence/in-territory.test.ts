@@ -28,7 +28,7 @@ interface Judged {
   readonly plan: string;
   readonly status: string;
   readonly goal: number;
-  readonly value: { readonly percent: string };
+  readonly value: { readonly figure: string };
   readonly territory: { readonly code: string };
 }
 
@@ -45,7 +45,7 @@ describe("provinces that became one", () => {
   test("are judged as one against three plans side by side: counts are summed, goals stay apart", async () => {
     const used = await folderOf(merged).mangnon(...argv, "--territory", "68@2025-07-01", "--format", "json");
     const judged = JSON.parse(used.out) as readonly Judged[];
-    expect(judged.map(({ plan: id, status, goal, value }) => [id, status, goal, value.percent])).toEqual([
+    expect(judged.map(({ plan: id, status, goal, value }) => [id, status, goal, value.figure])).toEqual([
       ["one", "missed", 90, "77.4"],
       ["two", "missed", 85, "77.4"],
       ["three", "missed", 80, "77.4"],

@@ -1,5 +1,6 @@
 import {
   type Counted,
+  countedOf,
   createJointCount,
   type Draft,
   type JointCount,
@@ -36,7 +37,7 @@ export async function preparePublishing(
   if (only !== undefined && another === undefined && released.length === 0) {
     return { counted: () => jointCountOf(only), released };
   }
-  const all = [...tallies.map(({ indicator }) => indicator), ...released];
+  const all = [...tallies.map(({ indicator }) => countedOf(indicator)), ...released];
   const indicators = new Map(all.map((one) => [countedText(one), one]));
   const names = released.flatMap(({ cell }) => Object.keys(cell));
   const toCount = createJointCount([...indicators.values()], [...by, ...names]);

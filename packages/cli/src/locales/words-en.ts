@@ -1,3 +1,4 @@
+import { signs } from "./signs.ts";
 import type { Words } from "./words.ts";
 
 /** What the command prints beside the sentences of codes, in English. */
@@ -42,6 +43,7 @@ export const wordsEn: Words = {
     derived: "derived from what was seen",
   },
   percent: (text) => `${text}%`,
+  figure: (text, unit = "percent") => `${text}${signs[unit]}`,
   points: (text) => text,
   number: (text) => text,
   between: (lower, upper) => `${lower} to ${upper}`,
@@ -94,6 +96,8 @@ export const wordsEn: Words = {
   },
   mainCauses: "Why records are undetermined (one record counts under each of its causes):",
   moreCauses: (count) => `… and ${count === 1 ? "1 other cause" : `${count} other causes`}`,
+  settledBy:
+    "What would settle them, asked alone and whatever the answer (one record counts under each that would do):",
   noCauses: "No record is undetermined.",
   completeCount: "A complete count: no sampling error.",
   noSamplingError:
@@ -107,7 +111,17 @@ export const wordsEn: Words = {
   explainTable:
     "`n` and the value cover decided records; the lowest and the highest are what undetermined records could make of it.",
 
-  block: { status: "status", value: "value", goal: "goal", due: "due", why: "why", plan: "plan" },
+  block: {
+    status: "status",
+    value: "value",
+    goal: "goal",
+    due: "due",
+    pace: "pace",
+    why: "why",
+    plan: "plan",
+  },
+  pace: ({ perYear, years }) =>
+    `${perYear.startsWith("-") ? perYear : `+${perYear}`} a year from then on, for ${years} years, would reach the goal`,
   final: "final",
   suppressed: "suppressed",
   notForPublication: "NOT FOR PUBLICATION: small counts of children are shown (`--unprotected`).",
@@ -167,6 +181,10 @@ export const wordsEn: Words = {
     measure: "counts",
     numerator: "numerator",
     denominator: "denominator",
+    counted: "counted",
+    excluded: "left out",
+    formula: "formula",
+    parts: "made of",
     "every-years": "measured",
     jurisdiction: "jurisdiction",
     period: "period",
@@ -179,5 +197,6 @@ export const wordsEn: Words = {
     otherwise: "otherwise",
     years: "every {n} years",
     nothing: "no records: it is reported as two counts",
+    reported: "no records: it is reported",
   },
 };

@@ -1,3 +1,4 @@
+import { signs } from "./signs.ts";
 import type { Words } from "./words.ts";
 
 /** What the command prints beside the sentences of codes, in Vietnamese. */
@@ -42,6 +43,7 @@ export const wordsVi: Words = {
     derived: "suy ra từ điều đã thấy",
   },
   percent: (text) => `${text.replace(".", ",")}%`,
+  figure: (text, unit = "percent") => `${text.replace(".", ",")}${signs[unit]}`,
   points: (text) => text.replace(".", ","),
   number: (text) => text.replace(".", ","),
   between: (lower, upper) => `từ ${lower} đến ${upper}`,
@@ -92,6 +94,8 @@ export const wordsVi: Words = {
   },
   mainCauses: "Vì sao có hồ sơ chưa xác định (mỗi hồ sơ được tính ở từng nguyên nhân của nó):",
   moreCauses: (count) => `… và ${count} nguyên nhân khác`,
+  settledBy:
+    "Chỉ cần biết một điều sau thì xác định được, dù trả lời thế nào (mỗi hồ sơ được tính ở từng điều đủ để xác định):",
   noCauses: "Không có hồ sơ nào chưa xác định.",
   completeCount: "Điều tra toàn bộ: không có sai số chọn mẫu.",
   noSamplingError:
@@ -110,9 +114,12 @@ export const wordsVi: Words = {
     value: "tỷ lệ",
     goal: "mục tiêu",
     due: "thời hạn",
+    pace: "tốc độ",
     why: "vì sao",
     plan: "kế hoạch",
   },
+  pace: ({ perYear, years }) =>
+    `từ đó mỗi năm ${(perYear.startsWith("-") ? perYear : `+${perYear}`).replace(".", ",")}, trong ${years.replace(".", ",")} năm, thì đạt mục tiêu`,
   final: "kết luận cuối cùng",
   suppressed: "đã ẩn",
   notForPublication: "KHÔNG ĐỂ CÔNG BỐ: có hiện những số đếm trẻ em nhỏ (`--unprotected`).",
@@ -173,6 +180,10 @@ export const wordsVi: Words = {
     measure: "tính theo",
     numerator: "tử số",
     denominator: "mẫu số",
+    counted: "được đếm",
+    excluded: "không tính",
+    formula: "công thức",
+    parts: "gồm",
     "every-years": "kỳ đo",
     jurisdiction: "địa bàn",
     period: "giai đoạn",
@@ -185,5 +196,6 @@ export const wordsVi: Words = {
     otherwise: "còn lại",
     years: "{n} năm một lần",
     nothing: "không cần hồ sơ nào: được báo cáo bằng hai số đếm",
+    reported: "không cần hồ sơ nào: được báo cáo",
   },
 };

@@ -1,5 +1,14 @@
-import type { AssessmentStatus } from "@mangnon/indicators";
-import type { Cause, Citation, Comparator, Language, Obligation, Reason, Severity } from "@mangnon/schema";
+import type { AssessmentStatus, NeededPace } from "@mangnon/indicators";
+import type {
+  Cause,
+  Citation,
+  Comparator,
+  Language,
+  Obligation,
+  Reason,
+  Severity,
+  Unit,
+} from "@mangnon/schema";
 import type { ProtectionWord } from "../evidence/publish.ts";
 import { wordsEn } from "./words-en.ts";
 import { wordsVi } from "./words-vi.ts";
@@ -16,6 +25,8 @@ export interface Words {
   readonly seen: Readonly<Record<Citation["seen"], string>>;
   /** A percentage from a text with a point. */
   readonly percent: (text: string) => string;
+  /** A figure in its unit, from a text with a point; left out: percent. */
+  readonly figure: (text: string, unit?: Unit) => string;
   /** Percentage points, and any other number, from a text with a point. */
   readonly points: (text: string) => string;
   readonly number: (text: string) => string;
@@ -66,6 +77,7 @@ export interface Words {
   readonly noRate: Readonly<Record<"zero-denominator" | "no-determined-records" | "missing-weights", string>>;
   readonly mainCauses: string;
   readonly moreCauses: (count: number) => string;
+  readonly settledBy: string;
   readonly noCauses: string;
   readonly completeCount: string;
   readonly noSamplingError: string;
@@ -75,7 +87,8 @@ export interface Words {
   readonly missingPsus: string;
   readonly explainTable: string;
 
-  readonly block: Readonly<Record<"status" | "value" | "goal" | "due" | "why" | "plan", string>>;
+  readonly block: Readonly<Record<"status" | "value" | "goal" | "due" | "pace" | "why" | "plan", string>>;
+  readonly pace: (pace: NeededPace) => string;
   readonly final: string;
   /** What stands in place of every figure that is hidden. */
   readonly suppressed: string;
@@ -129,6 +142,10 @@ export type DescribedPart =
   | "measure"
   | "numerator"
   | "denominator"
+  | "counted"
+  | "excluded"
+  | "formula"
+  | "parts"
   | "every-years"
   | "jurisdiction"
   | "period"
@@ -140,7 +157,8 @@ export type DescribedPart =
   | "available"
   | "otherwise"
   | "years"
-  | "nothing";
+  | "nothing"
+  | "reported";
 
 /** The words of a language. */
 export const wordsOf = (lang: Language): Words => (lang === "vi" ? wordsVi : wordsEn);

@@ -1,4 +1,4 @@
-import { type Assessment, assessmentText, statuses } from "@mangnon/indicators";
+import { type AssessedValue, type Assessment, assessmentText, statuses } from "@mangnon/indicators";
 import type { Plan, Target } from "@mangnon/schema";
 import { type Words, wordsOf } from "../locales/words.ts";
 import type { World } from "../world.ts";
@@ -42,6 +42,7 @@ function linesOf(
     [block.value, valueText(assessment, words)],
     [block.goal, goalText(assessment, words)],
     [block.due, assessment.due],
+    ...(assessment.pace ? [[block.pace, words.pace(assessment.pace)]] : []),
     [block.why, assessmentText(assessment, lang)],
     ...(lang === "vi" && sentences ? [[block.plan, `“${sentences}”`]] : []),
   ];
@@ -62,17 +63,17 @@ function statusText({ status, reason, final }: Assessment, { statuses: names, fi
   return final ? `${names[status]} (${word})` : names[status];
 }
 
-function valueText({ value, bounds, observation }: Assessment, words: Words): string {
+function valueText({ value, bounds, unit, observation }: Assessment, words: Words): string {
   if (observation?.estimate.status === "suppressed") return hiddenText(observation, words);
-  const range =
-    bounds && words.between(words.percent(bounds.lower.percent), words.percent(bounds.upper.percent));
+  const told = ({ figure }: AssessedValue): string => words.figure(figure, unit);
+  const range = bounds && words.between(told(bounds.lower), told(bounds.upper));
   if (!value) return range ? `${words.noValue} (${range})` : words.noValue;
-  const percent = markedText(words.percent(value.percent), observation ?? {});
-  return range ? `${percent} (${range})` : percent;
+  const figure = markedText(told(value), observation ?? {});
+  return range ? `${figure} (${range})` : figure;
 }
 
-const goalText = ({ comparator, goal }: Assessment, words: Words): string =>
-  words.comparators[comparator](goal === undefined ? "" : words.percent(String(goal)));
+const goalText = ({ comparator, goal, unit }: Assessment, words: Words): string =>
+  words.comparators[comparator](goal === undefined ? "" : words.figure(String(goal), unit));
 
 function summary(assessments: readonly Assessment[], words: Words): string {
   const counted = statuses

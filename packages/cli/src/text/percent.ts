@@ -1,4 +1,4 @@
-import type { Fraction } from "@mangnon/schema";
+import type { Fraction, Unit } from "@mangnon/schema";
 import { parseDecimal } from "@mangnon/schema/decimal";
 
 /** A rational number, exactly; the denominator is positive. */
@@ -22,12 +22,14 @@ export function ratioOf({ numerator, denominator }: Fraction): Ratio {
 export const sameRatio = (a: Ratio, b: Ratio): boolean =>
   a.numerator * b.denominator === b.numerator * a.denominator;
 
-/** Hundredths of a percent and so on: the ratio in units of 10^−(digits + 2), half away from zero. */
-const rounded = ({ numerator, denominator }: Ratio, digits: number): bigint =>
-  (2n * numerator * 10n ** BigInt(digits + 2) + denominator) / (2n * denominator);
+const shift: Readonly<Record<Unit, number>> = { percent: 2, "per-thousand": 3, count: 0 };
 
-function text(ratio: Ratio, digits: number): string {
-  const units = rounded(ratio, digits)
+/** Hundredths of a percent and so on: the ratio in units of 10^−(digits + 2), half away from zero. */
+const rounded = ({ numerator, denominator }: Ratio, digits: number, unit: Unit = "percent"): bigint =>
+  (2n * numerator * 10n ** BigInt(digits + shift[unit]) + denominator) / (2n * denominator);
+
+function text(ratio: Ratio, digits: number, unit: Unit = "percent"): string {
+  const units = rounded(ratio, digits, unit)
     .toString()
     .padStart(digits + 1, "0");
   return digits === 0 ? units : `${units.slice(0, -digits)}.${units.slice(-digits)}`;
@@ -47,6 +49,13 @@ export function percentText(ratio: Ratio, digits: number): string {
   let enough = digits;
   while (![nothing, everything].every((end) => isToldApart(ratio, end, enough))) enough += 1;
   return text(ratio, enough);
+}
+
+/** A value in its unit as {@link percentText} writes a percentage; a count as a whole number where it is one. */
+export function figureText(ratio: Ratio, digits: number, unit: Unit): string {
+  if (unit === "percent") return percentText(ratio, digits);
+  if (unit === "count" && ratio.numerator % ratio.denominator === 0n) return text(ratio, 0, unit);
+  return text(ratio, digits, unit);
 }
 
 const mostDigits = 2;

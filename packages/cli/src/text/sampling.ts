@@ -4,12 +4,12 @@ import {
   type SamplingError,
   suppressed,
 } from "@mangnon/indicators";
-import type { RecordsDataset } from "@mangnon/schema";
+import type { RecordsDataset, Unit } from "@mangnon/schema";
 import { decimalOf } from "@mangnon/schema/decimal";
 import { type Words, wordsOf } from "../locales/words.ts";
 import type { World } from "../world.ts";
 import { hiddenText } from "./hidden.ts";
-import { percentText } from "./percent.ts";
+import { figureText } from "./percent.ts";
 
 type OfSample = Extract<keyof Words["table"], "standardError" | "interval" | "degrees" | "deff">;
 
@@ -23,23 +23,30 @@ const errorOf = ({ sampling }: ProtectedEstimate): SamplingError | undefined =>
 export const hasErrors = (estimates: readonly ProtectedEstimate[]): boolean =>
   estimates.some((one) => errorOf(one) !== undefined);
 
-/** A share as a percentage; what lies outside of 0 and 1 is not shown. */
-function shareText(share: number, digits: number): string {
-  const { units, scale } = decimalOf(Math.min(1, Math.max(0, share)));
-  return percentText({ numerator: units, denominator: 10n ** BigInt(scale) }, digits);
+interface Writing {
+  readonly world: World;
+  readonly digits: number;
+  readonly unit: Unit;
+}
+
+/** A share or a count in its unit; what lies below 0, or of a share above 1, is not shown. */
+function limitText(limit: number, digits: number, unit: Unit): string {
+  const most = unit === "count" ? Number.POSITIVE_INFINITY : 1;
+  const { units, scale } = decimalOf(Math.min(most, Math.max(0, limit)));
+  return figureText({ numerator: units, denominator: 10n ** BigInt(scale) }, digits, unit);
 }
 
 /** The cells of one row in those columns. */
-export function samplingCells(one: ProtectedEstimate, digits: number, { options }: World): readonly string[] {
-  const words = wordsOf(options.lang);
+export function samplingCells(one: ProtectedEstimate, { world, digits, unit }: Writing): readonly string[] {
+  const words = wordsOf(world.options.lang);
   if (one.sampling === suppressed) return samplingColumns.map(() => hiddenText(one, words));
   const error = errorOf(one);
   if (error === undefined) return samplingColumns.map(() => words.noValue);
-  const percent = (share: number): string => words.percent(shareText(share, digits));
+  const told = (limit: number): string => words.figure(limitText(limit, digits, unit), unit);
   const { interval, designEffect } = error;
   return [
-    words.points(shareText(error.standardError, digits + 1)),
-    interval === undefined ? words.noValue : words.between(percent(interval.lower), percent(interval.upper)),
+    words.points(limitText(error.standardError, digits + 1, unit)),
+    interval === undefined ? words.noValue : words.between(told(interval.lower), told(interval.upper)),
     String(error.degreesOfFreedom),
     designEffect === undefined ? words.noValue : words.number(designEffect.toFixed(2)),
   ];

@@ -1,15 +1,15 @@
-import { type ProtectedEstimate, suppressed, unknownValue } from "@mangnon/indicators";
-import type { Indicator, RecordsDataset } from "@mangnon/schema";
+import { type ClassMeasure, type ProtectedEstimate, suppressed, unknownValue } from "@mangnon/indicators";
+import type { RecordsDataset, Unit } from "@mangnon/schema";
 import { wordsOf } from "../locales/words.ts";
 import type { World } from "../world.ts";
 import { hiddenText, isHidden, markedText, protectionLines } from "./hidden.ts";
 import { causeText, type Labels, labelsOf } from "./labels.ts";
-import { digitsToTell, percentText, type Ratio, ratioOf } from "./percent.ts";
+import { digitsToTell, figureText, type Ratio, ratioOf } from "./percent.ts";
 import { hasErrors, samplingCells, samplingColumns, samplingLines } from "./sampling.ts";
 import { type TableColumn, tableText } from "./table.ts";
 
 interface Tabulated {
-  readonly indicator: Indicator;
+  readonly indicator: ClassMeasure;
   readonly dataset: RecordsDataset;
   readonly by: readonly string[];
   readonly estimates: readonly ProtectedEstimate[];
@@ -23,6 +23,7 @@ interface Writing {
   readonly hasUnplaced: boolean;
   readonly hasErrors: boolean;
   readonly digits: number;
+  readonly unit: Unit;
 }
 
 /** A table in words: its title, its figures, and why some records are in none of them. */
@@ -37,6 +38,7 @@ export function tabulation(table: Tabulated, world: World): string {
     hasUnplaced: estimates.some((one) => !isHidden(one) && hasUnplaced(one)),
     hasErrors: hasErrors(estimates),
     digits: digitsToTell(estimates.map(ratiosOf)),
+    unit: indicator.unit,
   };
   const { period, territory } = dataset;
   const title = { label: indicator.label[lang], period, territory: territory.code, asOf: territory.asOf };
@@ -97,7 +99,7 @@ function rowOf(one: ProtectedEstimate, by: readonly string[], writing: Writing):
     ...groups,
     shown(one.n, String),
     valueText(one, writing),
-    ...(writing.hasErrors ? samplingCells(one, writing.digits, writing.world) : []),
+    ...(writing.hasErrors ? samplingCells(one, writing) : []),
     boundsText(one, writing),
     shown(one.undetermined, ({ count }) => String(count)),
     ...(writing.isWeighted ? [shown(one.undetermined, ({ weight }) => weight)] : []),
@@ -113,11 +115,11 @@ function groupText({ cell }: ProtectedEstimate, name: string, { world, labels }:
   return label ?? (value === unknownValue ? table.unknown : value);
 }
 
-function valueText(one: ProtectedEstimate, { world, digits }: Writing): string {
+function valueText(one: ProtectedEstimate, { world, digits, unit }: Writing): string {
   const words = wordsOf(world.options.lang);
   const { estimate } = one;
   if (estimate.status === "value") {
-    return markedText(words.percent(percentText(ratioOf(estimate.value), digits)), one);
+    return markedText(words.figure(figureText(ratioOf(estimate.value), digits, unit), unit), one);
   }
   if (estimate.status === "suppressed") return hiddenText(one, words);
   const reason = "reason" in estimate ? estimate.reason : "";
@@ -126,20 +128,21 @@ function valueText(one: ProtectedEstimate, { world, digits }: Writing): string {
     : words.noValue;
 }
 
-function boundsText(one: ProtectedEstimate, { world, digits }: Writing): string {
+function boundsText(one: ProtectedEstimate, { world, digits, unit }: Writing): string {
   const words = wordsOf(world.options.lang);
   const { bounds } = one;
   if (bounds === suppressed) return hiddenText(one, words);
   if (!bounds) return words.noValue;
   const [lower, upper] = [bounds.lower, bounds.upper].map((one) =>
-    words.percent(percentText(ratioOf(one), digits)),
+    words.figure(figureText(ratioOf(one), digits, unit), unit),
   );
   return words.between(lower ?? "", upper ?? "");
 }
 
 const mostCauses = 5;
 
-function causeLines(total: ProtectedEstimate | undefined, { host, options }: World): readonly string[] {
+function causeLines(total: ProtectedEstimate | undefined, world: World): readonly string[] {
+  const { host, options } = world;
   const words = wordsOf(options.lang);
   if (total?.undetermined === suppressed || total?.causes === suppressed) {
     return [words.mainCauses, `  ${words.suppressed}`];
@@ -151,5 +154,19 @@ function causeLines(total: ProtectedEstimate | undefined, { host, options }: Wor
     words.mainCauses,
     ...causes.map(({ cause, count }) => `  ${count}  ${causeText(cause, host, options.lang)}`),
     ...(rest > 0 ? [`  ${words.moreCauses(rest)}`] : []),
+    ...settlingLines(total, world),
+  ];
+}
+
+/** What to ask next, for most records first; nothing where no one variable settles any of them. */
+function settlingLines({ settledBy = [] }: ProtectedEstimate, { host, options }: World): readonly string[] {
+  if (settledBy.length === 0) return [];
+  const words = wordsOf(options.lang);
+  const labels = new Map(host.vocabulary.variables.map(({ id, label }) => [id, label[options.lang]]));
+  return [
+    words.settledBy,
+    ...settledBy
+      .slice(0, mostCauses)
+      .map(({ variable, count }) => `  ${count}  ${labels.get(variable) ?? variable} (${variable})`),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Rule } from "@mangnon/schema";
+import { readFormula } from "@mangnon/schema/formula";
 import type { Reference } from "../contribution.ts";
 import { type Kind, keyOf } from "../kinds.ts";
 import { anyAt, eachAt, type Fields, has, insideAt, oneOfAt, textAt, textsAt } from "./form.ts";
@@ -40,9 +42,12 @@ const readers: Readonly<Record<Exclude<Kind, "source">, (item: Fields) => readon
     }).flat(),
   ],
   indicator: (item) => {
-    if (oneOfAt(item, "measure", ["class-ratio", "reported-ratio"]) === "reported-ratio") return [];
-    textsAt(item, "numerator");
-    textsAt(item, "denominator");
+    const measure = oneOfAt(item, "measure", measures);
+    if (measure === "reported-ratio" || measure === "reported-count") return [];
+    if (measure === "composite") return textsAt(item, "parts").map((id) => to("indicator", id));
+    if (measure === "formula") return indicatorsIn(anyAt(item, "formula")).map((id) => to("indicator", id));
+    for (const key of measure === "class-count" ? ["counted"] : ["numerator", "denominator"])
+      textsAt(item, key);
     return [to("definition", textAt(item, "definition"))];
   },
   plan: (item) => eachAt(item, "targets", (target) => to("indicator", textAt(target, "indicator"))),
@@ -55,6 +60,18 @@ const readers: Readonly<Record<Exclude<Kind, "source">, (item: Fields) => readon
     return [];
   },
 };
+
+const measures = [
+  "class-ratio",
+  "reported-ratio",
+  "class-count",
+  "reported-count",
+  "formula",
+  "composite",
+] as const;
+
+/** The indicators that a formula names; one that cannot be read names those that it can be seen to. */
+const indicatorsIn = (formula: unknown): readonly string[] => readFormula(formula as Rule).indicators;
 
 function kernelInputs(item: Fields): readonly Reference[] {
   oneOfAt(item, "kernel", ["completed-years", "completed-months"]);

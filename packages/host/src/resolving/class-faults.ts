@@ -11,9 +11,8 @@ import { keyOf } from "../kinds.ts";
 export function classFaults(by: Contribution, known: ReadonlyMap<string, Contribution>): readonly Finding[] {
   if (by.kind !== "indicator") return [];
   const indicator = by.item as Indicator;
-  if (indicator.measure !== "class-ratio") return [];
-  const denominator = new Set(indicator.denominator);
-  const outside = [...new Set(indicator.numerator)].filter((name) => !denominator.has(name));
+  if (indicator.measure !== "class-ratio" && indicator.measure !== "class-count") return [];
+  const outside = indicator.measure === "class-ratio" ? outsideOf(indicator) : [];
   const definition = known.get(keyOf("definition", indicator.definition));
   return [
     ...(definition ? unknownClasses(by, indicator, definition.item as Definition) : []),
@@ -24,10 +23,24 @@ export function classFaults(by: Contribution, known: ReadonlyMap<string, Contrib
 }
 
 type ClassRatio = Extract<Indicator, { measure: "class-ratio" }>;
+type ClassCount = Extract<Indicator, { measure: "class-count" }>;
 
-function unknownClasses(by: Contribution, indicator: ClassRatio, definition: Definition): readonly Finding[] {
+function outsideOf({ numerator, denominator }: ClassRatio): readonly string[] {
+  const among = new Set(denominator);
+  return [...new Set(numerator)].filter((name) => !among.has(name));
+}
+
+function unknownClasses(
+  by: Contribution,
+  indicator: ClassRatio | ClassCount,
+  definition: Definition,
+): readonly Finding[] {
   const classes = new Set(definition.classes.map(({ id }) => id));
-  const counted = new Set([...indicator.numerator, ...indicator.denominator]);
+  const counted = new Set(
+    indicator.measure === "class-count"
+      ? indicator.counted
+      : [...indicator.numerator, ...indicator.denominator],
+  );
   return [...counted]
     .filter((name) => !classes.has(name))
     .map((name) =>

@@ -222,6 +222,31 @@ describe("an indicator counts classes of its definition, and its numerator among
     const reported = { ...rest, measure: "reported-ratio", numerator: label, denominator: label };
     expect(told({ indicators: [reported as never] })).toEqual([]);
   });
+
+  test("a count has one list of them", () => {
+    const { numerator: _, denominator: __, ...rest } = indicator("n", "d") as never as Record<string, string>;
+    const count = (name: string) => ({ ...rest, measure: "class-count", unit: "count", counted: [name] });
+    const codesOf = (name: string) =>
+      hostOf(plugin("p", { definitions: [d], indicators: [count(name) as never] })).findings.map(
+        ({ code }) => code,
+      );
+    expect(codesOf("in")).toEqual([]);
+    expect(codesOf("inn")).toEqual(["host/unknown-class"]);
+  });
+});
+
+test("an indicator made of others is not available without them", () => {
+  const {
+    numerator: _,
+    denominator: __,
+    definition: ___,
+    ...rest
+  } = indicator("made", "d") as never as Record<string, string>;
+  const formula = { ...rest, measure: "formula", formula: { "+": [{ var: "p.rate" }, 1] } };
+  const list = { ...rest, id: "all", measure: "composite", parts: ["p.rate"] };
+  const host = hostOf(plugin("a", { indicators: [formula as never, list as never] }));
+  expect(host.indicators).toEqual([]);
+  expect(JSON.stringify(host.findings)).toContain("p.rate");
 });
 
 test("code lists are found across plugins", () => {

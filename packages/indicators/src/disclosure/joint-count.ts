@@ -1,10 +1,16 @@
 import type { Outcome } from "@mangnon/schema";
-import type { ClassRatio } from "../tally/class-ratio.ts";
+import { type ClassMeasure, type ClassRatio, lineOf } from "../tally/class-ratio.ts";
 import { type Place, placeOf, places } from "../tally/place.ts";
 import { type Tally, unknownValue } from "../tally/tally.ts";
 
 /** An indicator as far as it is counted. */
 export type Counted = Pick<ClassRatio, "id" | "definition" | "numerator" | "denominator">;
+
+/** An indicator without its words; a count stands among its own classes. */
+export function countedOf(indicator: ClassMeasure): Counted {
+  const { numerator, denominator } = lineOf(indicator);
+  return { id: indicator.id, definition: indicator.definition, numerator, denominator };
+}
 
 /**
  * How many records stand where in several indicators at once, by the finest cells: what all that is published about them
@@ -42,7 +48,7 @@ export const createJointCount = (indicators: readonly Counted[], by: readonly st
  * need be counted twice.
  */
 export function jointCountOf({ indicator, by, cells }: Tally): JointCount {
-  const joint = createJointCount([indicator], by);
+  const joint = createJointCount([countedOf(indicator)], by);
   for (const [key, { values, sums }] of cells) {
     const counts = places.flatMap((place) =>
       sums[place].count > 0 ? [[place, sums[place].count] as const] : [],

@@ -1,9 +1,9 @@
 import type { RecordsDataset } from "@mangnon/schema";
 import type { Estimate } from "../estimate/estimate.ts";
-import type { ClassRatio } from "../tally/class-ratio.ts";
+import type { ClassMeasure } from "../tally/class-ratio.ts";
 import type { Place } from "../tally/place.ts";
 import { unknownValue } from "../tally/tally.ts";
-import type { JointCount } from "./joint-count.ts";
+import { type Counted, countedOf, type JointCount } from "./joint-count.ts";
 import { policyOf } from "./policy.ts";
 import { protect } from "./protect.ts";
 import {
@@ -19,7 +19,7 @@ import { tableOf } from "./table-of.ts";
 
 /** The estimates of one indicator that are to be published. */
 export interface Draft {
-  readonly indicator: ClassRatio;
+  readonly indicator: ClassMeasure;
   readonly estimates: readonly Estimate[];
 }
 
@@ -73,7 +73,12 @@ export function protectEstimates(
   { count, coverage, released = [] }: Records,
 ): ProtectedRelease {
   const asked = drafts.flatMap(({ indicator, estimates }) =>
-    estimates.map((estimate) => ({ indicator, estimate, cell: estimate.cell, policy: policyOf(indicator) })),
+    estimates.map((estimate) => ({
+      indicator: countedOf(indicator),
+      estimate,
+      cell: estimate.cell,
+      policy: policyOf(indicator),
+    })),
   );
   const table = tableOf(count, asked, released);
   const { hidden, givenAway } = protect(table);
@@ -95,11 +100,7 @@ export function protectEstimates(
   };
 }
 
-function releasedOf(
-  { id, definition, numerator, denominator }: ClassRatio,
-  figure: Figure,
-  { counts }: Table,
-) {
+function releasedOf({ id, definition, numerator, denominator }: Counted, figure: Figure, { counts }: Table) {
   const sums = [figure.numerator, figure.complement, ...figure.beside];
   const told = readPlaces.map((place, at): readonly [Place, number] => [
     place,

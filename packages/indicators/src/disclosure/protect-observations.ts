@@ -1,4 +1,5 @@
 import { daysOfPeriod, type Fraction, type Indicator, type Observation } from "@mangnon/schema";
+import { lineOf } from "../tally/class-ratio.ts";
 import { policyOf } from "./policy.ts";
 import { smallParts } from "./small-parts.ts";
 
@@ -42,13 +43,19 @@ export function protectObservations(
   return observations.map((one) => (hidden.has(one) ? hiddenObservation(one) : one));
 }
 
-function isSmall({ estimate, percentOnly }: Observation, indicator: Indicator | undefined): boolean {
+function isSmall({ estimate, percentOnly, unit }: Observation, indicator: Indicator | undefined): boolean {
   if (estimate.status !== "value" || percentOnly || indicator === undefined) return false;
-  const counts = countsOf(estimate.value);
+  const counts = unit === "count" ? peopleOf(estimate.value) : countsOf(estimate.value);
   if (counts === undefined) return false;
   const policy = policyOf(indicator);
   const figure = { cell: {}, level: "", numerator: [0], complement: [1], beside: [], policy };
   return smallParts({ counts }, figure).length > 0;
+}
+
+/** Of a count by itself there is no complement. */
+function peopleOf({ numerator, denominator }: Fraction): readonly number[] | undefined {
+  const count = Number(numerator) / Number(denominator);
+  return Number.isSafeInteger(count) ? [count, 0] : undefined;
 }
 
 /** Numerator and complement, where they are counts of people. */
@@ -61,9 +68,11 @@ function countSomeOfTheSame(a: Observation, b: Observation, byId: ReadonlyMap<st
   if (b.estimate.status !== "value" || aboutText(a) !== aboutText(b)) return false;
   if (a.indicator === b.indicator) return true;
   const [first, second] = [byId.get(a.indicator), byId.get(b.indicator)];
-  if (first?.measure !== "class-ratio" || second?.measure !== "class-ratio") return false;
-  if (first.definition !== second.definition) return false;
-  return first.denominator.some((name) => second.denominator.includes(name));
+  if (first === undefined || second === undefined) return false;
+  if (!("definition" in first && "definition" in second) || first.definition !== second.definition)
+    return false;
+  const among = lineOf(second).denominator;
+  return lineOf(first).denominator.some((name) => among.includes(name));
 }
 
 /** Of whom and when. A code is taken to mean the same people whatever the day whose boundaries were counted. */

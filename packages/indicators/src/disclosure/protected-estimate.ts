@@ -16,6 +16,8 @@ export interface ProtectedEstimate {
   readonly undetermined: Estimate["undetermined"] | Suppressed;
   readonly unplaced: Estimate["unplaced"] | Suppressed;
   readonly causes: Estimate["causes"] | Suppressed;
+  /** Left out where it is hidden. */
+  readonly settledBy?: NonNullable<Estimate["settledBy"]>;
   readonly bounds?: NonNullable<Estimate["bounds"]> | Suppressed;
   readonly sampling?: Sampling | Suppressed;
   readonly mayBeNotComputable: boolean | Suppressed;

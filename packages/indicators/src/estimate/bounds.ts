@@ -29,3 +29,9 @@ export const boundsOf = (weights: Weights): Bounds => ({
   lower: fractionOf(weights, lowest, "0"),
   upper: fractionOf(weights, highest, "1"),
 });
+
+/** Of a count: those that are surely counted, and with them those that may be. */
+export const boundsOfCount = (weights: Weights): Bounds => ({
+  lower: { numerator: formatDecimal(weights.N), denominator: "1" },
+  upper: { numerator: formatDecimal(addDecimals(weights.N, weights.c)), denominator: "1" },
+});

@@ -166,3 +166,43 @@ describe("disaggregations", () => {
     expect(unplacedIn({ sex: "unknown", area: "urban" })).toBe(1);
   });
 });
+
+describe("what would settle undetermined records", () => {
+  const open = (...needs: readonly (readonly string[])[]): TalliedRecord => ({
+    outcome: {
+      status: "undetermined",
+      candidates: ["child-labour", "not-child-labour"],
+      needs,
+      causes: [],
+      criteria: {},
+    },
+  });
+
+  test("counts the variables that do so alone, most first; a pair settles nothing alone", () => {
+    const { settledBy } = total(
+      open(["hours"]),
+      open(["birthDate"], ["age"]),
+      open(["birthDate"], ["hours", "work"]),
+      open(["hours", "work"]),
+    );
+    expect(settledBy).toEqual([
+      { variable: "birthDate", count: 2, weight: "2" },
+      { variable: "age", count: 1, weight: "1" },
+      { variable: "hours", count: 1, weight: "1" },
+    ]);
+  });
+
+  test("is not told where outcomes do not name their needs, nor for records that the ratio does not ask about", () => {
+    expect(total(open(), yes).settledBy).toBeUndefined();
+    const outsideAnyway: TalliedRecord = {
+      outcome: {
+        status: "undetermined",
+        candidates: ["a", "b"],
+        needs: [["hours"]],
+        causes: [],
+        criteria: {},
+      },
+    };
+    expect(total(outsideAnyway).settledBy).toBeUndefined();
+  });
+});

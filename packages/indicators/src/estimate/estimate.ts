@@ -1,9 +1,10 @@
 import type { Cause, Cell, Decimal } from "@mangnon/schema";
 import { addDecimals, formatDecimal } from "@mangnon/schema/decimal";
+import type { ClassMeasure } from "../tally/class-ratio.ts";
 import { type Place, undeterminedPlaces } from "../tally/place.ts";
 import { addSums, type Sum } from "../tally/sum.ts";
 import type { Tally, TallyCell } from "../tally/tally.ts";
-import { type Bounds, boundsOf } from "./bounds.ts";
+import { type Bounds, boundsOf, boundsOfCount } from "./bounds.ts";
 import { type MarginCell, marginCells } from "./margins.ts";
 import { type EstimateOptions, type Sampling, samplingOf } from "./sampling.ts";
 
@@ -13,19 +14,24 @@ export interface CountAndWeight {
   readonly weight: string;
 }
 
-/** A ratio in one cell of a table, as plain JSON. */
+/** A ratio or a count in one cell of a table, as plain JSON. */
 export interface Estimate {
   /** The disaggregation values, `{}` for all records; `"unknown"` where a record's value is not known. */
   readonly cell: Readonly<Record<string, string>>;
-  /** Over determined records only. */
+  /** Over determined records only; a count is over 1. */
   readonly estimate: Cell;
-  /** Determined records in the denominator, unweighted. */
+  /** Determined records in the denominator, of a count those counted; unweighted. */
   readonly n: number;
   readonly undetermined: CountAndWeight;
   /** Records that may belong to this cell or to another: they widen its bounds and are in no other figure of it. */
   readonly unplaced: CountAndWeight;
   /** What left records undetermined; one record counts under each of its causes. */
   readonly causes: readonly (CountAndWeight & { readonly cause: Cause })[];
+  /**
+   * For each variable the undetermined records that knowing it would settle, whatever its value; most first. One record
+   * counts under each variable that would do. Left out where outcomes do not name their needs.
+   */
+  readonly settledBy?: readonly (CountAndWeight & { readonly variable: string })[];
   /** Left out when some records have a weight and some that bear on this cell have none. */
   readonly bounds?: Bounds;
   /** How far the sample may be off. Left out where there is no value, or where records name no PSU. */
@@ -39,7 +45,8 @@ export interface Estimate {
  *
  * The value rests on determined records alone; the bounds say how far the others could move it. A child of
  * unknown sex is in the total and in the cell `"unknown"`, and in the bounds of both girls and boys. Nobody in the
- * denominator is `not-computable`, only undetermined records is `unknown`; neither is ever zero. Where some
+ * denominator is `not-computable`, only undetermined records is `unknown`; neither is ever zero. A count is that of the
+ * records surely counted, which may be 0. Where some
  * records have a weight and others none, there is neither value nor bounds (`missing-weights`).
  *
  * Records that name the PSU they were drawn in give the value its standard error, by Taylor linearisation over
@@ -69,8 +76,8 @@ export interface Estimate {
 export function estimate(tally: Tally, options: EstimateOptions = {}): readonly Estimate[] {
   const weighted = [...tally.cells.values()].some((cell) => cell.weighted > 0);
   return marginCells(tally).map((margin) => {
-    const one = estimateOf(margin, weighted);
-    const sampling = one.estimate.status === "value" ? samplingOf(margin, tally.drawn, options) : undefined;
+    const one = estimateOf(margin, { weighted, measure: tally.indicator.measure });
+    const sampling = one.estimate.status === "value" ? samplingOf(margin, tally, options) : undefined;
     return {
       cell: margin.cell,
       ...one,
@@ -86,21 +93,32 @@ function told(sampling: Sampling, { bounds }: Pick<Estimate, "bounds">): Samplin
   return rest;
 }
 
-function estimateOf({ counted, unplaced }: MarginCell, weighted: boolean): Omit<Estimate, "cell"> {
+interface How {
+  readonly weighted: boolean;
+  readonly measure: ClassMeasure["measure"];
+}
+
+function estimateOf({ counted, unplaced }: MarginCell, { weighted, measure }: How): Omit<Estimate, "cell"> {
+  const isCount = measure === "class-count";
   const { sums } = counted;
   const undetermined = undeterminedIn(counted);
   const incomplete = weighted && counted.weightless > 0;
   const boundless = incomplete || (weighted && unplaced.weightless > 0);
   return {
-    estimate: incomplete ? { status: "unknown", reason: "missing-weights" } : cellOf(sums, undetermined),
+    estimate: incomplete
+      ? { status: "unknown", reason: "missing-weights" }
+      : isCount
+        ? countOf(sums)
+        : cellOf(sums, undetermined),
     n: sums.N.count + sums.D.count,
     undetermined: asText(undetermined),
     unplaced: asText(undeterminedIn(unplaced)),
     causes: [...counted.causes.entries()]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, sum]) => ({ cause: sum.cause, ...asText(sum) })),
-    ...(boundless ? {} : { bounds: boundsOf(weightsOf(counted, unplaced)) }),
-    mayBeNotComputable: [sums.N, sums.D, sums.a].every(({ weight }) => weight.units === 0n),
+    ...(counted.settling.size === 0 ? {} : { settledBy: settledBy(counted) }),
+    ...(boundless ? {} : { bounds: (isCount ? boundsOfCount : boundsOf)(weightsOf(counted, unplaced)) }),
+    mayBeNotComputable: !isCount && [sums.N, sums.D, sums.a].every(({ weight }) => weight.units === 0n),
   };
 }
 
@@ -114,6 +132,16 @@ function cellOf({ N, D }: TallyCell["sums"], undetermined: Sum): Cell {
     ? { status: "unknown", reason: "no-determined-records" }
     : { status: "not-computable", reason: "zero-denominator" };
 }
+
+const countOf = ({ N }: TallyCell["sums"]): Cell => ({
+  status: "value",
+  value: { numerator: formatDecimal(N.weight), denominator: "1" },
+});
+
+const settledBy = ({ settling }: TallyCell): Estimate["settledBy"] & object =>
+  [...settling]
+    .sort(([a, { count: m }], [b, { count: n }]) => n - m || (a < b ? -1 : 1))
+    .map(([variable, sum]) => ({ variable, ...asText(sum) }));
 
 const asText = ({ count, weight }: Sum): CountAndWeight => ({ count, weight: formatDecimal(weight) });
 

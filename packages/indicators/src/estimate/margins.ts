@@ -1,6 +1,6 @@
 import { addCell } from "../tally/merge-tallies.ts";
 import { emptyCell, type Tally, type TallyCell } from "../tally/tally.ts";
-import { unplacedIn } from "./unplaced.ts";
+import { openCells, unplacedIn } from "./unplaced.ts";
 
 /** One published cell: the names it is split by, their values, and all that was counted there. */
 export interface MarginCell {
@@ -40,12 +40,13 @@ function summed({ cells }: Tally, split: readonly number[]): readonly TallyCell[
 export function marginCells(tally: Tally): readonly MarginCell[] {
   return splits(tally.by.length).flatMap((split) => {
     const cells = summed(tally, split);
+    const open = openCells(cells);
     return cells.map((counted) => ({
       cell: Object.fromEntries(
         split.map((at, position) => [tally.by[at] ?? "", counted.values[position] ?? ""]),
       ),
       counted,
-      unplaced: unplacedIn(counted.values, cells),
+      unplaced: unplacedIn(counted.values, open),
     }));
   });
 }

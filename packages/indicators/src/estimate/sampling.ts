@@ -10,9 +10,11 @@ import {
 import { surveyRatio } from "../survey/survey-estimate.ts";
 import type { LonelyPsu } from "../survey/variance.ts";
 import { addPsus, type Drawn, type TallyPsu } from "../tally/psus.ts";
+import type { Tally } from "../tally/tally.ts";
 import { type Assignment, determined, highest, lowest } from "./assignment.ts";
 import type { MarginCell } from "./margins.ts";
 import { sumsOf } from "./survey-sums.ts";
+import { totalError } from "./total-error.ts";
 
 /** How the error of a sample is estimated. */
 export interface EstimateOptions {
@@ -22,7 +24,7 @@ export interface EstimateOptions {
   readonly interval?: IntervalMethod;
 }
 
-/** Two-sided limits of a share, and how they were made. */
+/** Two-sided limits of a share, or of a count, and how they were made. */
 export interface NamedInterval extends Interval {
   readonly method: IntervalMethod;
   readonly level: number;
@@ -31,9 +33,9 @@ export interface NamedInterval extends Interval {
 /** How far a sample may be off. */
 export interface SamplingError {
   readonly status: "value";
-  /** As a share: 0.02 is two percentage points. */
+  /** As a share: 0.02 is two percentage points. Of a count: records. */
   readonly standardError: number;
-  /** PSUs with determined records of the cell, less their strata. Zero: there is no interval. */
+  /** PSUs with determined records of the cell, less their strata; of a count all PSUs. Zero: there is no interval. */
   readonly degreesOfFreedom: number;
   /** Left out where a simple random sample would have no variance. */
   readonly designEffect?: number;
@@ -60,11 +62,14 @@ export type Sampling = SamplingError | NoSamplingError;
 /** What the design of a sample says of one cell; `undefined` where records name no PSU. */
 export function samplingOf(
   { counted, unplaced }: MarginCell,
-  drawn: Drawn,
+  { drawn, indicator }: Pick<Tally, "drawn" | "indicator">,
   options: EstimateOptions,
 ): Sampling | undefined {
   if (drawn.strata.size === 0) return undefined;
   if (drawn.unplaced > 0) return { status: "unknown", reason: "missing-psu", strata: [] };
+  if (indicator.measure === "class-count") {
+    return totalError({ sure: counted.psus, all: allPsus([counted.psus, unplaced.psus]), drawn }, options);
+  }
   const seen = proportionOf(sumsOf(counted.psus, drawn, determined), options);
   if (seen === undefined || "status" in seen) return seen;
   const interval = intervalOf(seen, options);

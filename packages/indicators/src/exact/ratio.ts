@@ -1,4 +1,4 @@
-import type { Decimal, Fraction } from "@mangnon/schema";
+import type { Decimal, Fraction, Unit } from "@mangnon/schema";
 import { decimalOf, parseDecimal } from "@mangnon/schema/decimal";
 import { IndicatorsError } from "../errors.ts";
 
@@ -37,11 +37,17 @@ export function reduced(fraction: Fraction): Ratio {
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
-/** The ratio that a percentage stands for: 4.9 is 49/1000. */
-export function ratioOfPercent(percent: number | Decimal): Ratio {
-  const { units, scale } = typeof percent === "number" ? decimalOf(percent) : percent;
-  return { numerator: units, denominator: tenTo(scale + 2) };
+/** By how many digits a number in a unit is larger than the share that it stands for. */
+export const unitDigits: Readonly<Record<Unit, number>> = { percent: 2, "per-thousand": 3, count: 0 };
+
+/** What a number in a unit stands for: 4.9 percent is 49/1000, a count is itself. */
+export function ratioIn(unit: Unit, value: number | Decimal): Ratio {
+  const { units, scale } = typeof value === "number" ? decimalOf(value) : value;
+  return { numerator: units, denominator: tenTo(scale + unitDigits[unit]) };
 }
+
+/** The ratio that a percentage stands for. */
+export const ratioOfPercent = (percent: number | Decimal): Ratio => ratioIn("percent", percent);
 
 /** −1, 0 or 1 as `a` is below, equal to or above `b`: by cross-multiplication, never by division. */
 export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 {

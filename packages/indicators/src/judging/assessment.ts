@@ -1,5 +1,6 @@
-import type { CivilDate, Comparator, Fraction, Observation, Period } from "@mangnon/schema";
+import type { CivilDate, Comparator, Fraction, Observation, Period, Unit } from "@mangnon/schema";
 import type { ReasonCodes } from "../codes.ts";
+import type { NeededPace } from "./pace-needed.ts";
 
 /**
  * What can be said of a target on a day. `met` and `missed` come after the due date, `on-track` and `off-track`
@@ -28,8 +29,8 @@ export type AssessmentReason = {
 /** An exact value, and a text for it that never contradicts the status beside it. */
 export interface AssessedValue {
   readonly fraction: Fraction;
-  /** A percentage with a point and without a sign, in as many digits as it takes: "2.04". */
-  readonly percent: string;
+  /** In the unit, with a point and without a sign, in as many digits as it takes: "2.04". */
+  readonly figure: string;
 }
 
 /** A target on a day: a status and its reason, with all that they rest on. Plain JSON. */
@@ -42,12 +43,16 @@ export interface Assessment {
   readonly on: CivilDate;
   readonly due: Period;
   readonly comparator: Comparator;
-  /** In percent. Left out for `minimise` and `maximise`. */
+  /** Of goal and figures, also of those in the reason. Left out: percent. */
+  readonly unit?: Unit;
+  /** In the unit. Left out for `minimise` and `maximise`. */
   readonly goal?: number;
   /** Over determined records. Left out when there is none, never zero. */
   readonly value?: AssessedValue;
   /** The lowest and the highest it can be: over undetermined records, or of a sample. Left out for a point. */
   readonly bounds?: { readonly lower: AssessedValue; readonly upper: AssessedValue };
+  /** What it would take from the observed value on. Left out after the due date, and where the goal may be reached. */
+  readonly pace?: NeededPace;
   /** The observation it rests on. */
   readonly observation?: Observation;
   readonly reason: AssessmentReason;

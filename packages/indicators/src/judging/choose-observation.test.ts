@@ -15,7 +15,7 @@ const blank = (changes: Partial<Observation> = {}): Observation =>
   counted("", { estimate: { status: "unknown", reason: "not-reported" }, ...changes });
 
 const shown = (observations: readonly Observation[], on?: string) =>
-  assessed(promise(), observations, on).value?.percent;
+  assessed(promise(), observations, on).value?.figure;
 
 describe("which observation is meant", () => {
   test("one of the indicator, for everybody, that ended by the day of assessment", () => {

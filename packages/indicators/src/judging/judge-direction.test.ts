@@ -41,9 +41,9 @@ describe("between two complete counts", () => {
   test("the earlier value, the figures in digits that tell them apart, and no goal are given", () => {
     const assessment = assessed(direction(), [of2021("10.0004"), counted("10.0003")]);
     expect(assessment).not.toHaveProperty("goal");
-    expect(assessment).toMatchObject({ comparator: "minimise", value: { percent: "10.0003" } });
+    expect(assessment).toMatchObject({ comparator: "minimise", value: { figure: "10.0003" } });
     expect(assessment.reason.data).toEqual({
-      percent: "10.0003",
+      figure: "10.0003",
       comparator: "minimise",
       period: "2025",
       earlier: "10.0004",
@@ -122,7 +122,7 @@ describe("nothing to compare with", () => {
   test("is said with the value that there is", () => {
     expect(assessed(direction(), [counted("9")]).reason).toEqual({
       code: "no-earlier-observation",
-      data: { percent: "9.0", period: "2025" },
+      data: { figure: "9.0", period: "2025" },
     });
   });
 
@@ -152,7 +152,7 @@ describe("what is not known exactly", () => {
     ["8", "9.6", "9.5", "10", "inconclusive: undetermined-difference"],
     ["9", "10", "9", "10", "inconclusive: undetermined-difference"],
   ])(
-    "from %s–%s to %s–%s percent: see the direction",
+    "from %s–%s to %s–%s figure: see the direction",
     (lower, upper, earlierLower, earlierUpper, expected) => {
       const earlier = between(earlierLower, earlierUpper, { period: "2021" });
       expect(verdict(direction(), [earlier, between(lower, upper)])).toBe(expected);
@@ -177,14 +177,90 @@ describe("what is not known exactly", () => {
   });
 
   test.each([
-    ["the later", [of2021("20"), sampled("5", 0.1)]],
-    ["the earlier", [sampled("20", 0.1, { period: "2021" }), counted("5")]],
-    ["each", [sampled("20", 0.1, { period: "2021" }), sampled("5", 0.1)]],
-  ])("%s value from a sample: the interval of the difference is not known", (_, observations) => {
-    expect(assessed(direction(), observations).reason).toEqual({
-      code: "no-interval-of-difference",
-      data: { period: "2025", earlierPeriod: "2021" },
+    ["counted, then sampled", [of2021("20"), sampled("5", 0.1)], "improving: earlier-value"],
+    [
+      "sampled, then counted",
+      [sampled("20", 0.1, { period: "2021" }), counted("21")],
+      "worsening: earlier-value",
+    ],
+    [
+      "within the error of one sample",
+      [of2021("5.1"), sampled("5", 0.1)],
+      "inconclusive: sampling-difference",
+    ],
+    [
+      "within what a covariance might make of two errors",
+      [sampled("5", 0.1, { period: "2021" }), sampled("4.7", 0.1)],
+      "inconclusive: sampling-difference",
+    ],
+    [
+      "the same, of samples that were drawn apart",
+      [sampled("5", 0.1, { period: "2021", sample: "2021" }), sampled("4.7", 0.1, { sample: "2025" })],
+      "improving: earlier-value",
+    ],
+    [
+      "the same, of one sample",
+      [sampled("5", 0.1, { period: "2021", sample: "a" }), sampled("4.7", 0.1, { sample: "a" })],
+      "inconclusive: sampling-difference",
+    ],
+    [
+      "two samples far apart",
+      [sampled("20", 0.1, { period: "2021" }), sampled("5", 0.1)],
+      "improving: earlier-value",
+    ],
+    [
+      "two samples that say the same",
+      [sampled("5", 0.1, { period: "2021" }), sampled("5", 0.1)],
+      "inconclusive: sampling-difference",
+    ],
+    [
+      "a sample of one degree of freedom",
+      [of2021("6"), sampled("5", 0.1, { degreesOfFreedom: 1 })],
+      "inconclusive: sampling-difference",
+    ],
+  ])("%s", (_, observations, expected) => {
+    expect(verdict(direction(), observations)).toBe(expected);
+  });
+
+  test("limits that allow for undetermined records go before the error", () => {
+    const limits = { lower: 0.04, upper: 0.06 };
+    const bounds = { lower: percent("4.5"), upper: percent("5.5") };
+    const later = (earlier: string) =>
+      verdict(direction(), [of2021(earlier), sampled("5", 0.1, { bounds, limits })]);
+    expect(later("5.9")).toBe("inconclusive: sampling-difference");
+    expect(later("6.1")).toBe("improving: earlier-value");
+  });
+
+  test("the interval of the change is told", () => {
+    const seen = [sampled("5", 0.3, { period: "2021", sample: "a" }), sampled("4.5", 0.4, { sample: "b" })];
+    expect(assessed(direction(), seen).reason).toEqual({
+      code: "sampling-difference",
+      data: {
+        figure: "4.5",
+        period: "2025",
+        earlier: "5.0",
+        earlierPeriod: "2021",
+        lower: "-1.480",
+        upper: "0.480",
+      },
     });
+  });
+
+  test.each([
+    [0.5, "9.5", "unchanged: earlier-value"],
+    [0.5, "9.4", "improving: earlier-value"],
+    [0.5, "10.5", "unchanged: earlier-value"],
+    [0.5, "10.6", "worsening: earlier-value"],
+  ])("within a margin of %d points, from 10 to %s percent: %s", (margin, now, expected) => {
+    expect(verdict(direction({ margin }), [of2021("10"), counted(now)])).toBe(expected);
+  });
+
+  test.each([
+    [0.1, "unchanged: earlier-value"],
+    [0.2, "unchanged: earlier-value"],
+    [0.3, "inconclusive: sampling-difference"],
+  ])("a sample with an error of %d that says the same, within half a point: %s", (error, expected) => {
+    expect(verdict(direction({ margin: 0.5 }), [of2021("10"), sampled("10", error)])).toBe(expected);
   });
 
   test("an earlier sample without a standard error says so", () => {

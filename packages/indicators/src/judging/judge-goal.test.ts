@@ -70,9 +70,9 @@ describe("figures never contradict their status", () => {
     ["at-least", 99.5, "99.5", "99.5"],
   ] as const)("beside %s %d, %s percent is shown as %s", (comparator, value, seen, text) => {
     const { value: shown, reason } = assessed(goal(comparator, value), [counted(seen)]);
-    expect(shown).toEqual({ fraction: percent(seen), percent: text });
+    expect(shown).toEqual({ fraction: percent(seen), figure: text });
     expect(reason).toMatchObject({
-      data: { percent: text, comparator, goal: String(value), period: "2025" },
+      data: { figure: text, comparator, goal: String(value), period: "2025" },
     });
   });
 });
@@ -99,8 +99,8 @@ describe("undetermined records", () => {
   test("the limits are shown, in digits that tell them from the goal", () => {
     const { bounds, reason } = assessed(goal("at-most", 2), [between("1.5", "2.0004")]);
     expect(bounds).toEqual({
-      lower: { fraction: percent("1.5"), percent: "1.5000" },
-      upper: { fraction: percent("2.0004"), percent: "2.0004" },
+      lower: { fraction: percent("1.5"), figure: "1.5000" },
+      upper: { fraction: percent("2.0004"), figure: "2.0004" },
     });
     expect(reason.data).toEqual({
       lower: "1.5000",
@@ -135,10 +135,10 @@ describe("a sample", () => {
 
   test("its interval is shown", () => {
     const { bounds } = assessed(goal("at-most", 2), [sampled("10", 2)]);
-    expect([bounds?.lower.percent, bounds?.upper.percent]).toEqual(["6.7", "14.7"]);
+    expect([bounds?.lower.figure, bounds?.upper.figure]).toEqual(["6.7", "14.7"]);
   });
 
-  test.each(["99.9", "100"])("never meets a goal of 100 percent: %s", (seen) => {
+  test.each(["99.9", "100"])("never meets a goal of 100 figure: %s", (seen) => {
     expect(verdict(goal("at-least", 100), [sampled(seen, 0.01)])).not.toMatch(/^met/);
   });
 

@@ -12,6 +12,6 @@ export function judgeGoal(promised: PromisedGoal, limits: Limits, period: string
     const about = { comparator, goal: text, period, against: "goal", sampled: limits.sampled } as const;
     return undecided(reached, figures, about);
   }
-  const reason = because("goal", { percent: figures.percent, comparator, goal: text, period });
+  const reason = because("goal", { figure: figures.figure, comparator, goal: text, period });
   return { status: reached === "reached" ? "met" : "missed", reason };
 }

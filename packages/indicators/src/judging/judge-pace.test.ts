@@ -52,7 +52,7 @@ describe("the days around the due date", () => {
 test("a goal that is reached early is on track, and names its due period", () => {
   expect(assessed(promise(), [seen("2")], before).reason).toEqual({
     code: "goal-already-reached",
-    data: { percent: "2.0", comparator: "at-most", goal: "2", period: "2023", due: "2025" },
+    data: { figure: "2.0", comparator: "at-most", goal: "2", period: "2023", due: "2025" },
   });
 });
 
@@ -84,17 +84,17 @@ describe("milestones", () => {
 
   test("the figures have the digits of the milestone", () => {
     expect(assessed(target, [seen("6.25", "2022")], before)).toMatchObject({
-      value: { percent: "6.25" },
+      value: { figure: "6.25" },
       reason: {
         code: "milestone",
-        data: { percent: "6.25", goal: "6.25", milestone: "2022", period: "2022" },
+        data: { figure: "6.25", goal: "6.25", milestone: "2022", period: "2022" },
       },
     });
   });
 
   test("the first one ahead is named", () => {
     expect(assessed(target, [seen("7", "2021")], before).reason.data).toEqual({
-      percent: "7.0",
+      figure: "7.0",
       comparator: "at-most",
       goal: "2",
       period: "2021",
@@ -124,7 +124,7 @@ describe("a straight line from the baseline to the goal", () => {
     expect(assessed(onLine(), [seen("6.003")], before).reason).toEqual({
       code: "trajectory",
       data: {
-        percent: "6.0030",
+        figure: "6.0030",
         comparator: "at-most",
         goal: "2",
         period: "2023",

@@ -23,7 +23,7 @@ export function judgePace(seen: Seen, promised: PromisedGoal): Answer {
   const { due } = question.target;
   const reached = reaches(limits, comparator, goal);
   const figures = figuresBeside(promised, limits);
-  const compared = { percent: figures.percent, comparator, goal: text, period: observation.period };
+  const compared = { figure: figures.figure, comparator, goal: text, period: observation.period };
   if (reached === "reached") {
     return { status: "on-track", reason: because("goal-already-reached", { ...compared, due }) };
   }
@@ -65,7 +65,7 @@ function judgeWaypoint({ observation, limits }: Seen, promised: PromisedGoal, wa
       ? undecided(atGoal, figures, { ...about, goal: text, against: "goal" })
       : undecided(atWaypoint, figures, { ...about, goal: required, against: waypoint.kind });
   }
-  const compared = { percent: figures.percent, comparator, goal: text, period };
+  const compared = { figure: figures.figure, comparator, goal: text, period };
   const status = atWaypoint === "reached" ? "on-track" : "off-track";
   const reason =
     waypoint.kind === "milestone"

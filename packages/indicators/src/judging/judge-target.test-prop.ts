@@ -114,7 +114,7 @@ test("the figure shown, read as a number, stands to the goal as the status says"
         const { status, value: shown } = assessed(target, [
           counted("", { estimate: { status: "value", value } }),
         ]);
-        const text = ratioOf({ numerator: shown?.percent ?? "", denominator: "100" });
+        const text = ratioOf({ numerator: shown?.figure ?? "", denominator: "100" });
         expect(status).toBe(holds[how](compareRatios(text, ratioOfPercent(level))) ? "met" : "missed");
       },
     ),

@@ -26,9 +26,9 @@ test("an assessment is plain JSON and holds all that it rests on", () => {
     due: "2025",
     comparator: "at-most",
     goal: 2,
-    value: { fraction: { numerator: "1.9", denominator: "100" }, percent: "1.9" },
+    value: { fraction: { numerator: "1.9", denominator: "100" }, figure: "1.9" },
     observation: counted("1.9"),
-    reason: { code: "goal", data: { percent: "1.9", comparator: "at-most", goal: "2", period: "2025" } },
+    reason: { code: "goal", data: { figure: "1.9", comparator: "at-most", goal: "2", period: "2025" } },
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Target } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
+import { deriveObservations } from "../formula/derive-observations.ts";
 import { type Answer, type Assessment, notAssessable } from "./assessment.ts";
 import { type Choice, chooseObservation } from "./choose-observation.ts";
 import { dateOf, daysOf } from "./day-number.ts";
@@ -9,8 +10,10 @@ import { judgeDirection } from "./judge-direction.ts";
 import { judgeGoal } from "./judge-goal.ts";
 import { judgePace } from "./judge-pace.ts";
 import { type Limits, limitsOf } from "./limits.ts";
+import { paceNeeded } from "./pace-needed.ts";
 import { figuresBeside, type PromisedGoal, promisedGoal } from "./promised-goal.ts";
 import type { Evidence, Question } from "./question.ts";
+import { unusableFor } from "./unusable.ts";
 
 /**
  * Judges one target on a day.
@@ -45,7 +48,7 @@ import type { Evidence, Question } from "./question.ts";
  *   plan: { jurisdiction: { code: "60", name: { vi: "Tỉnh", en: "Province" } } },
  *   indicators: [indicator], observations: [observation], on: "2031-03-01",
  * });
- * [status, value?.percent, reason.code];
+ * [status, value?.figure, reason.code];
  * // => ["missed", "2.0", "goal"]
  */
 export function judgeTarget(promise: Target, evidence: Evidence): Assessment {
@@ -61,20 +64,25 @@ export function judgeTarget(promise: Target, evidence: Evidence): Assessment {
     const answer = notAssessable("unknown-indicator", { indicator: target.indicator, nearest: meant });
     return assessmentOf(target, on, { ...answer, after: on > due.to });
   }
-  return judgeQuestion({ ...evidence, target, indicator, due, after: on > due.to });
+  const made = indicator.measure === "formula" ? deriveObservations(indicator, evidence) : [];
+  const observations = [...evidence.observations, ...made];
+  return judgeQuestion({ ...evidence, observations, target, indicator, due, after: on > due.to });
 }
 
 function judgeQuestion(question: Question): Assessment {
   const { target, on, after } = question;
   const promised = promisedGoal(question);
-  const choice = chooseObservation(question);
+  const choice = unusableFor(question) ?? chooseObservation(question);
   if ("status" in choice) return assessmentOf(target, on, { ...choice, after });
   const limits = limitsOf(choice.observation);
   const { observation } = choice;
   if ("status" in limits) return assessmentOf(target, on, { ...limits, after, observation });
   const answer = answerTo(question, choice, { limits, promised });
   const figures = promised === undefined ? figuresOf(limits, []) : figuresBeside(promised, limits);
-  return assessmentOf(target, on, { ...answer, after, observation, ...(answer.shown ?? figures.shown) });
+  const seen = { limits, period: observation.period };
+  const pace = after || promised === undefined ? undefined : paceNeeded(question, seen, promised);
+  const shown = { ...(answer.shown ?? figures.shown), ...(pace === undefined ? {} : { pace }) };
+  return assessmentOf(target, on, { ...answer, after, observation, ...shown });
 }
 
 function answerTo(
@@ -88,11 +96,12 @@ function answerTo(
   return judgePace({ question, observation, limits }, promised);
 }
 
-type Judged = Answer & Pick<Assessment, "observation" | "value" | "bounds"> & { readonly after: boolean };
+type Judged = Answer &
+  Pick<Assessment, "observation" | "value" | "bounds" | "pace"> & { readonly after: boolean };
 
 /** Only verdicts are final: after the due date, those rest on an observation that covers the due period. */
 function assessmentOf(target: Target, on: string, judged: Judged): Assessment {
-  const { status, reason, after, observation, value, bounds } = judged;
+  const { status, reason, after, observation, value, bounds, pace } = judged;
   return {
     target: target.id,
     indicator: target.indicator,
@@ -101,9 +110,11 @@ function assessmentOf(target: Target, on: string, judged: Judged): Assessment {
     on,
     due: target.due,
     comparator: target.comparator,
+    ...(target.unit === undefined ? {} : { unit: target.unit }),
     ...(target.goal === undefined ? {} : { goal: target.goal }),
     ...(value === undefined ? {} : { value }),
     ...(bounds === undefined ? {} : { bounds }),
+    ...(pace === undefined ? {} : { pace }),
     ...(observation === undefined ? {} : { observation }),
     reason,
   };

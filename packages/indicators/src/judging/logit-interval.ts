@@ -1,7 +1,4 @@
-import { studentQuantile } from "../survey/special-functions.ts";
-
-/** The 97.5% quantile of the normal distribution, for a standard error reported without degrees of freedom. */
-const normal = 1.959963984540054;
+import { quantileOf } from "./quantile.ts";
 
 /**
  * The two-sided 95% interval of a share on the logit scale: expit(logit p ± t·se / (p(1−p))), t being Student's
@@ -15,8 +12,8 @@ export function logitInterval(
 ): { readonly lower: number; readonly upper: number } | undefined {
   if (!(share > 0 && share < 1 && standardError > 0 && standardError < Number.POSITIVE_INFINITY))
     return undefined;
-  if (degreesOfFreedom !== undefined && !(degreesOfFreedom > 0)) return undefined;
-  const quantile = degreesOfFreedom === undefined ? normal : studentQuantile(0.975, degreesOfFreedom);
+  const quantile = quantileOf(degreesOfFreedom);
+  if (quantile === undefined) return undefined;
   const middle = Math.log(share / (1 - share));
   const reach = (quantile * standardError) / (share * (1 - share));
   return { lower: expit(middle - reach), upper: expit(middle + reach) };

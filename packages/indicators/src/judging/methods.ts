@@ -1,23 +1,29 @@
-import type { Method } from "@mangnon/schema";
+import type { Indicator, Method } from "@mangnon/schema";
 import { notStated } from "../observations/read-method.ts";
 import type { Question } from "./question.ts";
 import { namesDirection } from "./reaches.ts";
 
 type Asked = Pick<Question, "target" | "indicator">;
 
+/** The definition by whose classes an indicator is counted. */
+export const definitionOf = (indicator: Indicator): string | undefined =>
+  "definition" in indicator ? indicator.definition : undefined;
+
 /**
  * True when a value of the definition can be compared with the plan's goal: it is the indicator's own, or the
- * plan declares it comparable. A reported ratio has no definition, and takes what the report says.
+ * plan declares it comparable. What is reported has no definition, and takes what the report says; so does a formula,
+ * whose parts were measured by their own.
  */
 function fitsGoal({ target, indicator }: Asked, { definition }: Method): boolean {
-  if (indicator.measure === "reported-ratio") return true;
-  return definition === indicator.definition || (target.comparableMethods ?? []).includes(definition);
+  const own = definitionOf(indicator);
+  if (own === undefined) return true;
+  return definition === own || (target.comparableMethods ?? []).includes(definition);
 }
 
 /** True when two values can be compared: one definition, or two that the plan declares comparable. */
 export function fitEachOther(asked: Asked, a: Method, b: Method): boolean {
   const { target, indicator } = asked;
-  if (indicator.measure === "class-ratio") return fitsGoal(asked, a) && fitsGoal(asked, b);
+  if (definitionOf(indicator) !== undefined) return fitsGoal(asked, a) && fitsGoal(asked, b);
   const declared = target.comparableMethods ?? [];
   if (declared.includes(a.definition) && declared.includes(b.definition)) return true;
   return a.definition === b.definition && a.definition !== notStated;
@@ -35,8 +41,8 @@ export function fitsTarget(asked: Asked, method: Method): boolean {
 
 /** What a value should have been measured by. */
 export function expectedDefinitions({ target, indicator }: Asked): readonly string[] {
-  const own = indicator.measure === "class-ratio" ? [indicator.definition] : [];
-  return [...new Set([...own, ...(target.comparableMethods ?? [])])];
+  const own = definitionOf(indicator);
+  return [...new Set([...(own === undefined ? [] : [own]), ...(target.comparableMethods ?? [])])];
 }
 
 /** The methods as texts, each once, in order. */

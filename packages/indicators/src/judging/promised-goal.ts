@@ -1,6 +1,6 @@
 import type { ReasonCodes } from "../codes.ts";
 import { IndicatorsError } from "../errors.ts";
-import { type Ratio, ratioOfPercent } from "../exact/ratio.ts";
+import { type Ratio, ratioIn } from "../exact/ratio.ts";
 import { type Answer, inconclusive } from "./assessment.ts";
 import { digitsOf, type Figures, figuresOf, goalText } from "./figures.ts";
 import type { Limits } from "./limits.ts";
@@ -12,7 +12,7 @@ export interface PromisedGoal {
   readonly comparator: GoalComparator;
   readonly goal: Ratio;
   readonly text: string;
-  /** How many digits the plan writes after the point, at least one. */
+  /** How many digits the plan writes after the point, of a rate at least one. */
   readonly digits: number;
 }
 
@@ -22,10 +22,10 @@ export interface PromisedGoal {
  * @throws {@link IndicatorsError} `indicators/goal-missing` for an unchecked plan.
  */
 export function promisedGoal({ target }: Pick<Question, "target">): PromisedGoal | undefined {
-  const { comparator, goal, id } = target;
+  const { comparator, goal, id, unit = "percent" } = target;
   if (namesDirection(comparator)) return undefined;
   if (goal === undefined) throw new IndicatorsError("indicators/goal-missing", { target: id, comparator });
-  return { comparator, goal: ratioOfPercent(goal), text: goalText(goal), digits: digitsOf(goal) };
+  return { comparator, goal: ratioIn(unit, goal), text: goalText(goal), digits: digitsOf(goal, unit) };
 }
 
 /** The texts of a value beside the goal. */

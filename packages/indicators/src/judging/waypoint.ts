@@ -1,7 +1,7 @@
 import type { Observation } from "@mangnon/schema";
-import { pointBetween, type Ratio, ratioOfPercent } from "../exact/ratio.ts";
+import { pointBetween, type Ratio, ratioIn } from "../exact/ratio.ts";
 import { dayNumber, daysOf } from "./day-number.ts";
-import { digitsOf } from "./figures.ts";
+import { digitsOf, leastDigits } from "./figures.ts";
 import { differentInstruments } from "./methods.ts";
 import type { PromisedGoal } from "./promised-goal.ts";
 import type { Question } from "./question.ts";
@@ -12,7 +12,7 @@ export interface Waypoint {
   readonly required: Ratio;
   /** The due period of the milestone; for a trajectory that of the target. */
   readonly due: string;
-  /** How many digits the plan writes after the point, at least one. */
+  /** How many digits the plan writes after the point, of a rate at least one. */
   readonly digits: number;
   /** Those of the baseline and of the observation, when they differ. */
   readonly instruments: readonly string[];
@@ -31,9 +31,14 @@ interface Knot {
 
 const endOf = (period: string): number => dayNumber(daysOf(period).to);
 
-const milestonesOf = ({ target }: Question) =>
-  (target.milestones ?? [])
-    .map(({ due, goal }) => ({ due, day: endOf(due), value: ratioOfPercent(goal), digits: digitsOf(goal) }))
+const milestonesOf = ({ target: { milestones = [], unit = "percent" } }: Question) =>
+  milestones
+    .map(({ due, goal }) => ({
+      due,
+      day: endOf(due),
+      value: ratioIn(unit, goal),
+      digits: digitsOf(goal, unit),
+    }))
     .sort((a, b) => a.day - b.day);
 
 /**
@@ -62,19 +67,19 @@ function onTrajectory(
   promised: PromisedGoal,
 ): Waypoint | NoWaypoint {
   const { target } = question;
-  const { baseline } = target;
+  const { baseline, unit = "percent" } = target;
   if (baseline === undefined) return { none: "no-baseline" };
   const [start, at, end] = [endOf(baseline.period), endOf(observation.period), endOf(target.due)];
   if (at <= start) return { none: "no-later-observation", baseline: baseline.period };
   const between = milestonesOf(question).filter(({ day }) => start < day && day < end);
   const knots: readonly Knot[] = [
-    { day: start, value: ratioOfPercent(baseline.value) },
+    { day: start, value: ratioIn(unit, baseline.value) },
     ...between,
     { day: end, value: promised.goal },
   ];
   const required = readLine(knots, at, promised.goal);
   const instruments = differentInstruments(baseline.method, observation.method);
-  return { kind: "trajectory", required, due: target.due, digits: 1, instruments };
+  return { kind: "trajectory", required, due: target.due, digits: leastDigits[unit], instruments };
 }
 
 /** The value of the broken line on a day after its first knot. */

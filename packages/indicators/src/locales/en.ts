@@ -23,6 +23,10 @@ export const en: Catalogue<IndicatorsCodes> = {
     `\`${value}\` in column \`${column}\` is below zero; the row is left out. Correct it.`,
   "indicators/percent-out-of-range": ({ column, value }) =>
     `\`${value}\` in column \`${column}\` is more than 100 percent; the row is left out. Correct it, or give both counts.`,
+  "indicators/per-thousand-out-of-range": ({ column, value }) =>
+    `\`${value}\` in column \`${column}\` is more than 1000 of a thousand; the row is left out. Correct it, or give both counts.`,
+  "indicators/composite-value": ({ indicator }) =>
+    `Indicator \`${indicator}\` has no value of its own; the row is left out. Report the indicators that it tells together.`,
   "indicators/unknown-coverage": ({ value, nearest }) =>
     `Coverage \`${value}\` is not known; the row is left out.${didYouMean(nearest) || " Write `complete` or `sample`."}`,
   "indicators/coverage-not-stated": ({ indicator, period }) =>
@@ -40,6 +44,11 @@ export const en: Catalogue<IndicatorsCodes> = {
   "indicators/duplicate-observation": ({ indicator, territory, period, first }) =>
     `\`${indicator}\` of territory \`${territory}\` in ${period} has another value in row ${first}. Keep the one that holds.`,
 
+  "indicators/overlapping-periods": ({ indicator, territory, period, other, first }) =>
+    `\`${indicator}\` of territory \`${territory}\` in ${period} overlaps ${other} of row ${first}, and neither is part of the other. Give periods that follow each other, or correct one of them.`,
+  "indicators/lonely-psu": ({ strata }) =>
+    `Of the sample ${strata === 1 ? "1 stratum has" : `${strata} strata have`} one PSU, which leaves standard errors unknown. Name in \`lonelyPsu\` what stands for its variance, or join the stratum with one like it.`,
+
   "indicators/code-not-valid": ({ code, on, meant }) =>
     meant.length > 0
       ? `Code \`${code}\` meant no unit on ${on}; on other days it meant ${meant.join(", ")}. Give the code that the unit had on that day, or the day whose boundaries were counted.`
@@ -55,7 +64,7 @@ export const en: Catalogue<IndicatorsCodes> = {
     `Version ${version} of \`${plan}\` changes \`${target}\`${fields.length === 0 ? "" : ` (${fields.join(", ")})`} although its period began on ${since}. Name the amending text under \`amends\`, or leave the promise as it was.`,
 
   "indicators/not-a-class-ratio": ({ indicator }) =>
-    `Indicator \`${indicator}\` is reported, not counted from records. Use one whose measure is \`class-ratio\`.`,
+    `Indicator \`${indicator}\` is not counted from records. Use one whose measure is \`class-ratio\` or \`class-count\`.`,
   "indicators/numerator-outside-denominator": ({ indicator, class: name }) =>
     `Indicator \`${indicator}\` counts class \`${name}\` in its numerator but not in its denominator. Add it there.`,
   "indicators/negative-weight": ({ weight }) =>

@@ -19,6 +19,8 @@ const data: { readonly [Code in keyof IndicatorsCodes]: IndicatorsCodes[Code] } 
   "indicators/not-a-number": { column: "tử số", value: "1.5", decimal: "," },
   "indicators/negative-number": { column: "tử số", value: "-1" },
   "indicators/percent-out-of-range": { column: "tỷ lệ", value: "101" },
+  "indicators/per-thousand-out-of-range": { column: "tỷ suất", value: "1001" },
+  "indicators/composite-value": { indicator: "vn.all" },
   "indicators/unknown-coverage": { value: "complet", nearest: "complete" },
   "indicators/coverage-not-stated": { indicator: "vn.rate", period: "2024" },
   "indicators/method-not-stated": { indicator: "vn.rate", period: "2024", definition: "mics6" },
@@ -33,6 +35,14 @@ const data: { readonly [Code in keyof IndicatorsCodes]: IndicatorsCodes[Code] } 
   },
   "indicators/duplicate-observation": { indicator: "vn.rate", territory: "60", period: "2024", first: 17 },
 
+  "indicators/overlapping-periods": {
+    indicator: "vn.rate",
+    territory: "60",
+    period: "2025",
+    other: "2024-07/2025-06",
+    first: 2,
+  },
+  "indicators/lonely-psu": { strata: 2 },
   "indicators/code-not-valid": { code: "27", on: "2025-07-02", meant: ["Bắc Ninh (→ 2025-06-30)"] },
   "indicators/code-ambiguous": { code: "60", on: "2025-07-02", meant: ["`a`: Tỉnh", "`b`: Xã"] },
   "indicators/geography-not-declared": {
@@ -174,6 +184,12 @@ test("the sentences, in Vietnamese and in English", () => {
     indicators/percent-out-of-range
       \`101\` ở cột \`tỷ lệ\` lớn hơn 100 phần trăm; hàng này bị loại. Hãy sửa lại, hoặc ghi cả tử số và mẫu số.
       \`101\` in column \`tỷ lệ\` is more than 100 percent; the row is left out. Correct it, or give both counts.
+    indicators/per-thousand-out-of-range
+      \`1001\` ở cột \`tỷ suất\` lớn hơn 1000 phần nghìn; hàng này bị loại. Hãy sửa lại, hoặc ghi cả tử số và mẫu số.
+      \`1001\` in column \`tỷ suất\` is more than 1000 of a thousand; the row is left out. Correct it, or give both counts.
+    indicators/composite-value
+      Chỉ tiêu \`vn.all\` không có giá trị riêng; hàng này bị loại. Hãy báo cáo từng chỉ tiêu trong nhóm.
+      Indicator \`vn.all\` has no value of its own; the row is left out. Report the indicators that it tells together.
     indicators/unknown-coverage
       Không có phạm vi thu thập nào là \`complet\`; hàng này bị loại. Có phải ý bạn là \`complete\`?
       Coverage \`complet\` is not known; the row is left out. Did you mean \`complete\`?
@@ -198,6 +214,12 @@ test("the sentences, in Vietnamese and in English", () => {
     indicators/duplicate-observation
       \`vn.rate\` của địa bàn \`60\` kỳ 2024 có giá trị khác ở hàng 17. Hãy giữ lại giá trị đúng.
       \`vn.rate\` of territory \`60\` in 2024 has another value in row 17. Keep the one that holds.
+    indicators/overlapping-periods
+      \`vn.rate\` của địa bàn \`60\` kỳ 2025 chồng lên kỳ 2024-07/2025-06 ở hàng 2, mà không kỳ nào nằm trọn trong kỳ kia. Hãy ghi các kỳ nối tiếp nhau, hoặc sửa một trong hai.
+      \`vn.rate\` of territory \`60\` in 2025 overlaps 2024-07/2025-06 of row 2, and neither is part of the other. Give periods that follow each other, or correct one of them.
+    indicators/lonely-psu
+      Có 2 tầng chỉ có một đơn vị mẫu sơ cấp nên không biết sai số chuẩn. Hãy nêu trong \`lonelyPsu\` cách tính thay, hoặc gộp tầng này với tầng tương tự.
+      Of the sample 2 strata have one PSU, which leaves standard errors unknown. Name in \`lonelyPsu\` what stands for its variance, or join the stratum with one like it.
     indicators/code-not-valid
       Vào ngày 2025-07-02, mã \`27\` không chỉ đơn vị nào; vào thời gian khác mã này chỉ Bắc Ninh (→ 2025-06-30). Hãy ghi mã của đơn vị vào ngày đó, hoặc ngày xác định địa giới được tính.
       Code \`27\` meant no unit on 2025-07-02; on other days it meant Bắc Ninh (→ 2025-06-30). Give the code that the unit had on that day, or the day whose boundaries were counted.
@@ -214,8 +236,8 @@ test("the sentences, in Vietnamese and in English", () => {
       Bản 2023-06-01 của \`x.plan\` thay đổi \`x.t1\` (goal) dù giai đoạn đã bắt đầu từ 2021-01-01. Hãy nêu văn bản sửa đổi trong \`amends\`, hoặc giữ nguyên mục tiêu.
       Version 2023-06-01 of \`x.plan\` changes \`x.t1\` (goal) although its period began on 2021-01-01. Name the amending text under \`amends\`, or leave the promise as it was.
     indicators/not-a-class-ratio
-      Chỉ tiêu \`vn.rate\` là số liệu báo cáo, không tính từ hồ sơ. Hãy dùng chỉ tiêu có \`measure\` là \`class-ratio\`.
-      Indicator \`vn.rate\` is reported, not counted from records. Use one whose measure is \`class-ratio\`.
+      Chỉ tiêu \`vn.rate\` không được tính từ hồ sơ. Hãy dùng chỉ tiêu có \`measure\` là \`class-ratio\` hoặc \`class-count\`.
+      Indicator \`vn.rate\` is not counted from records. Use one whose measure is \`class-ratio\` or \`class-count\`.
     indicators/numerator-outside-denominator
       Chỉ tiêu \`vn.rate\` tính lớp \`hazardous-work\` ở tử số nhưng không ở mẫu số. Hãy thêm vào mẫu số.
       Indicator \`vn.rate\` counts class \`hazardous-work\` in its numerator but not in its denominator. Add it there.

@@ -1,20 +1,24 @@
-import type { Catalogue } from "@mangnon/schema";
+import type { Catalogue, Unit } from "@mangnon/schema";
 import type { ReasonCodes } from "../codes.ts";
-import { comparatorText, percentIn } from "../text/comparator-text.ts";
+import { comparatorText, figureIn } from "../text/comparator-text.ts";
 import { periodText } from "../text/period-text.ts";
 
-const percent = (text: string): string => percentIn("en", text);
+const figure = (text: string, unit: Unit | undefined): string => figureIn("en", text, unit);
 const period = (text: string): string => periodText(text, "en");
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
-const goal = ({ comparator, goal }: Pick<ReasonCodes["goal"], "comparator" | "goal">): string =>
-  comparatorText(comparator, goal, "en");
+const goal = (data: Pick<ReasonCodes["goal"], "comparator" | "goal" | "unit">): string =>
+  comparatorText(data, "en");
 
-const range = (lower: string, upper: string): string =>
-  lower === upper ? percent(lower) : `between ${percent(lower)} and ${percent(upper)}`;
+const range = (lower: string, upper: string, unit: Unit | undefined): string =>
+  lower === upper ? figure(lower, unit) : `between ${figure(lower, unit)} and ${figure(upper, unit)}`;
+
+/** A difference of two rates is in points. */
+const change = (text: string, unit: Unit | undefined): string =>
+  unit === undefined || unit === "percent" ? `${text} points` : figure(text, unit);
 
 const between = (data: ReasonCodes["too-close"]): string =>
-  `${range(data.lower, data.upper)} in ${period(data.period)}`;
+  `${range(data.lower, data.upper, data.unit)} in ${period(data.period)}`;
 
 const asked = (data: ReasonCodes["too-close"]): string =>
   data.against === "goal" ? `the goal is ${goal(data)}` : `the plan asks for ${goal(data)} by then`;
@@ -24,18 +28,24 @@ const instruments = ({ instruments: [then, now] }: Pick<ReasonCodes["trajectory"
 
 /** The sentences of the reasons for a target's status, in English; the status goes before them. */
 export const enReasons: Catalogue<ReasonCodes> = {
-  goal: (data) => `${percent(data.percent)} in ${period(data.period)}; the goal is ${goal(data)}.`,
+  goal: (data) => `${figure(data.figure, data.unit)} in ${period(data.period)}; the goal is ${goal(data)}.`,
   "goal-already-reached": (data) =>
-    `${percent(data.percent)} in ${period(data.period)} already reaches the goal for ${period(data.due)}, ${goal(data)}.`,
+    `${figure(data.figure, data.unit)} in ${period(data.period)} already reaches the goal for ${period(data.due)}, ${goal(data)}.`,
   milestone: (data) =>
-    `${percent(data.percent)} in ${period(data.period)}; the milestone of ${period(data.milestone)} is ${goal(data)}.`,
+    `${figure(data.figure, data.unit)} in ${period(data.period)}; the milestone of ${period(data.milestone)} is ${goal(data)}.`,
   trajectory: (data) =>
-    `${percent(data.percent)} in ${period(data.period)}; the line from the baseline to the goal (${goal(data)} for ${period(data.due)}) asks for ${comparatorText(data.comparator, data.required, "en")} by the end of that period.${instruments(data)}`,
+    `${figure(data.figure, data.unit)} in ${period(data.period)}; the line from the baseline to the goal (${goal(data)} for ${period(data.due)}) asks for ${comparatorText({ ...data, goal: data.required }, "en")} by the end of that period.${instruments(data)}`,
   "earlier-value": (data) =>
-    `${percent(data.percent)} in ${period(data.period)}, ${percent(data.earlier)} in ${period(data.earlierPeriod)}; the aim is ${comparatorText(data.comparator, "", "en")}.${instruments(data)}`,
+    `${figure(data.figure, data.unit)} in ${period(data.period)}, ${figure(data.earlier, data.unit)} in ${period(data.earlierPeriod)}; the aim is ${comparatorText({ ...data, goal: "" }, "en")}.${instruments(data)}`,
 
   "unknown-indicator": ({ indicator, nearest }) =>
     `indicator \`${indicator}\` is not known. ${nearest ? `Did you mean \`${nearest}\`?` : "Add the plugin that brings it."}`,
+  "no-value-of-its-own": ({ indicator, parts }) =>
+    `\`${indicator}\` has no value of its own: it tells ${listed(parts)} together. Write a target for each of them.`,
+  "unit-differs": ({ unit, indicator, indicatorUnit }) =>
+    `the target is in \`${unit}\`, but \`${indicator}\` in \`${indicatorUnit}\`. Correct the target's unit.`,
+  "parts-missing": ({ indicator, missing }) =>
+    `\`${indicator}\` is made of other values, and there is none of ${listed(missing)}. Add them, for the same territory and period.`,
   "no-observation": ({ indicator, on }) =>
     `there is no value of \`${indicator}\` up to ${on}. Add one, measured for the whole territory.`,
   "territory-mismatch": ({ territory, seen }) =>
@@ -54,26 +64,26 @@ export const enReasons: Catalogue<ReasonCodes> = {
   suppressed: (data) => `the value for ${period(data.period)} is suppressed to protect persons.`,
   "zero-denominator": (data) => `in ${period(data.period)} there was nobody to count: the denominator is 0.`,
   "no-trajectory": (data) =>
-    `${percent(data.percent)} in ${period(data.period)}; the goal for ${period(data.due)}, ${goal(data)}, is not reached yet, and the plan has no milestone or trajectory to measure the pace by.`,
+    `${figure(data.figure, data.unit)} in ${period(data.period)}; the goal for ${period(data.due)}, ${goal(data)}, is not reached yet, and the plan has no milestone or trajectory to measure the pace by.`,
   "no-baseline": (data) =>
-    `${percent(data.percent)} in ${period(data.period)}; the plan declares a trajectory to ${goal(data)} for ${period(data.due)} but no baseline. Add the baseline to the plan.`,
+    `${figure(data.figure, data.unit)} in ${period(data.period)}; the plan declares a trajectory to ${goal(data)} for ${period(data.due)} but no baseline. Add the baseline to the plan.`,
   "not-due-yet": (data) =>
-    `${percent(data.percent)} in ${period(data.period)}; the goal of ${goal(data)} is not reached yet, and the first milestone is that of ${period(data.milestone)}.`,
+    `${figure(data.figure, data.unit)} in ${period(data.period)}; the goal of ${goal(data)} is not reached yet, and the first milestone is that of ${period(data.milestone)}.`,
   "no-later-observation": (data) =>
     `the value of ${period(data.period)} is no later than the baseline of ${period(data.baseline)}. Add a later one.`,
   "no-earlier-observation": (data) =>
-    `${percent(data.percent)} in ${period(data.period)}; there is no earlier value to compare it with. Add one, or a baseline to the plan.`,
+    `${figure(data.figure, data.unit)} in ${period(data.period)}; there is no earlier value to compare it with. Add one, or a baseline to the plan.`,
 
   "undetermined-records": (data) =>
     `${between(data)}, because some records are undetermined; ${asked(data)}. Complete what the records need.`,
   "undetermined-difference": (data) =>
-    `${range(data.lower, data.upper)} in ${period(data.period)}, ${range(data.earlierLower, data.earlierUpper)} in ${period(data.earlierPeriod)}, because some records are undetermined. Complete what the records need.`,
+    `${range(data.lower, data.upper, data.unit)} in ${period(data.period)}, ${range(data.earlierLower, data.earlierUpper, data.unit)} in ${period(data.earlierPeriod)}, because some records are undetermined. Complete what the records need.`,
   "sampling-error": (data) => `${between(data)} (95% interval of a sample); ${asked(data)}.`,
   "too-close": (data) => `${between(data)} (95% interval of a sample); ${asked(data)}, too close to tell.`,
   "no-sampling-error": (data) =>
     `the value for ${period(data.period)} is from a sample (\`${data.instrument}\`) without a usable standard error. Add its standard error, or a complete count.`,
-  "no-interval-of-difference": (data) =>
-    `the values of ${period(data.earlierPeriod)} and ${period(data.period)} are not both complete counts, and the interval of their difference is not known.`,
+  "sampling-difference": (data) =>
+    `${figure(data.figure, data.unit)} in ${period(data.period)}, ${figure(data.earlier, data.unit)} in ${period(data.earlierPeriod)}; the change is between ${change(data.lower, data.unit)} and ${change(data.upper, data.unit)} (95% interval of samples), which leaves the direction open.`,
   "method-mismatch": ({ expected, seen }) =>
     `the values were measured by ${listed(seen)}${expected.length > 0 ? `; comparable are values by ${listed(expected)}` : ", which are different methods"}. Use one method, or declare in the plan which are comparable.`,
   "conflicting-observations": (data) =>

@@ -1,20 +1,24 @@
-import type { Catalogue } from "@mangnon/schema";
+import type { Catalogue, Unit } from "@mangnon/schema";
 import type { ReasonCodes } from "../codes.ts";
-import { comparatorText, percentIn } from "../text/comparator-text.ts";
+import { comparatorText, figureIn } from "../text/comparator-text.ts";
 import { periodText } from "../text/period-text.ts";
 
-const percent = (text: string): string => percentIn("vi", text);
+const figure = (text: string, unit: Unit | undefined): string => figureIn("vi", text, unit);
 const period = (text: string): string => periodText(text, "vi");
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
 
-const goal = ({ comparator, goal }: Pick<ReasonCodes["goal"], "comparator" | "goal">): string =>
-  comparatorText(comparator, goal, "vi");
+const goal = (data: Pick<ReasonCodes["goal"], "comparator" | "goal" | "unit">): string =>
+  comparatorText(data, "vi");
 
-const range = (lower: string, upper: string): string =>
-  lower === upper ? percent(lower) : `từ ${percent(lower)} đến ${percent(upper)}`;
+const range = (lower: string, upper: string, unit: Unit | undefined): string =>
+  lower === upper ? figure(lower, unit) : `từ ${figure(lower, unit)} đến ${figure(upper, unit)}`;
+
+/** Chênh lệch giữa hai tỷ lệ tính bằng điểm phần trăm. */
+const change = (text: string, unit: Unit | undefined): string =>
+  unit === undefined || unit === "percent" ? `${text.replace(".", ",")} điểm phần trăm` : figure(text, unit);
 
 const between = (data: ReasonCodes["too-close"]): string =>
-  `${range(data.lower, data.upper)} (${period(data.period)})`;
+  `${range(data.lower, data.upper, data.unit)} (${period(data.period)})`;
 
 const asked = (data: ReasonCodes["too-close"]): string =>
   data.against === "goal" ? `mục tiêu là ${goal(data)}` : `đến lúc đó kế hoạch cần ${goal(data)}`;
@@ -26,18 +30,24 @@ const instruments = ({ instruments: [then, now] }: Pick<ReasonCodes["trajectory"
 
 /** The sentences of the reasons for a target's status, in Vietnamese; the status goes before them. */
 export const viReasons: Catalogue<ReasonCodes> = {
-  goal: (data) => `${period(data.period)} là ${percent(data.percent)}; mục tiêu là ${goal(data)}.`,
+  goal: (data) => `${period(data.period)} là ${figure(data.figure, data.unit)}; mục tiêu là ${goal(data)}.`,
   "goal-already-reached": (data) =>
-    `${period(data.period)} là ${percent(data.percent)}, đã đạt mục tiêu của ${period(data.due)} là ${goal(data)}.`,
+    `${period(data.period)} là ${figure(data.figure, data.unit)}, đã đạt mục tiêu của ${period(data.due)} là ${goal(data)}.`,
   milestone: (data) =>
-    `${period(data.period)} là ${percent(data.percent)}; mốc của ${period(data.milestone)} là ${goal(data)}.`,
+    `${period(data.period)} là ${figure(data.figure, data.unit)}; mốc của ${period(data.milestone)} là ${goal(data)}.`,
   trajectory: (data) =>
-    `${period(data.period)} là ${percent(data.percent)}; theo lộ trình từ mức ban đầu đến mục tiêu (${goal(data)}, ${period(data.due)}) thì đến cuối kỳ này cần ${comparatorText(data.comparator, data.required, "vi")}.${instruments(data)}`,
+    `${period(data.period)} là ${figure(data.figure, data.unit)}; theo lộ trình từ mức ban đầu đến mục tiêu (${goal(data)}, ${period(data.due)}) thì đến cuối kỳ này cần ${comparatorText({ ...data, goal: data.required }, "vi")}.${instruments(data)}`,
   "earlier-value": (data) =>
-    `${period(data.period)} là ${percent(data.percent)}, ${period(data.earlierPeriod)} là ${percent(data.earlier)}; định hướng là ${comparatorText(data.comparator, "", "vi")}.${instruments(data)}`,
+    `${period(data.period)} là ${figure(data.figure, data.unit)}, ${period(data.earlierPeriod)} là ${figure(data.earlier, data.unit)}; định hướng là ${comparatorText({ ...data, goal: "" }, "vi")}.${instruments(data)}`,
 
   "unknown-indicator": ({ indicator, nearest }) =>
     `không có chỉ tiêu thống kê \`${indicator}\`. ${nearest ? `Có phải ý bạn là \`${nearest}\`?` : "Hãy thêm gói có chỉ tiêu này."}`,
+  "no-value-of-its-own": ({ indicator, parts }) =>
+    `\`${indicator}\` không có giá trị riêng mà gồm ${listed(parts)}. Hãy đặt mục tiêu cho từng chỉ tiêu.`,
+  "unit-differs": ({ unit, indicator, indicatorUnit }) =>
+    `mục tiêu tính theo \`${unit}\`, nhưng \`${indicator}\` tính theo \`${indicatorUnit}\`. Hãy sửa đơn vị của mục tiêu.`,
+  "parts-missing": ({ indicator, missing }) =>
+    `\`${indicator}\` được tính từ số liệu khác, nhưng chưa có số liệu của ${listed(missing)}. Hãy bổ sung, cùng địa bàn và cùng kỳ.`,
   "no-observation": ({ indicator, on }) =>
     `không có số liệu nào của \`${indicator}\` tính đến ${periodText(on, "vi")}. Hãy bổ sung số liệu của toàn địa bàn.`,
   "territory-mismatch": ({ territory, seen }) =>
@@ -56,27 +66,27 @@ export const viReasons: Catalogue<ReasonCodes> = {
   suppressed: (data) => `số liệu ${period(data.period)} được ẩn để bảo vệ cá nhân.`,
   "zero-denominator": (data) => `${period(data.period)} không có ai để tính: mẫu số bằng 0.`,
   "no-trajectory": (data) =>
-    `${period(data.period)} là ${percent(data.percent)}, chưa đạt mục tiêu của ${period(data.due)} là ${goal(data)}; kế hoạch không có mốc hay lộ trình để đo tiến độ.`,
+    `${period(data.period)} là ${figure(data.figure, data.unit)}, chưa đạt mục tiêu của ${period(data.due)} là ${goal(data)}; kế hoạch không có mốc hay lộ trình để đo tiến độ.`,
   "no-baseline": (data) =>
-    `${period(data.period)} là ${percent(data.percent)}; kế hoạch có lộ trình đến mục tiêu ${goal(data)} (${period(data.due)}) nhưng không có mức ban đầu. Hãy bổ sung mức ban đầu vào kế hoạch.`,
+    `${period(data.period)} là ${figure(data.figure, data.unit)}; kế hoạch có lộ trình đến mục tiêu ${goal(data)} (${period(data.due)}) nhưng không có mức ban đầu. Hãy bổ sung mức ban đầu vào kế hoạch.`,
   "not-due-yet": (data) =>
-    `${period(data.period)} là ${percent(data.percent)}, chưa đạt mục tiêu ${goal(data)}; mốc đầu tiên là ${period(data.milestone)}.`,
+    `${period(data.period)} là ${figure(data.figure, data.unit)}, chưa đạt mục tiêu ${goal(data)}; mốc đầu tiên là ${period(data.milestone)}.`,
   "no-later-observation": (data) =>
     `số liệu ${period(data.period)} không muộn hơn mức ban đầu (${period(data.baseline)}). Hãy bổ sung số liệu mới hơn.`,
   "no-earlier-observation": (data) =>
-    `${period(data.period)} là ${percent(data.percent)}; không có số liệu trước đó để so sánh. Hãy bổ sung số liệu trước đó, hoặc mức ban đầu trong kế hoạch.`,
+    `${period(data.period)} là ${figure(data.figure, data.unit)}; không có số liệu trước đó để so sánh. Hãy bổ sung số liệu trước đó, hoặc mức ban đầu trong kế hoạch.`,
 
   "undetermined-records": (data) =>
     `${between(data)} vì có hồ sơ chưa xác định được; ${asked(data)}. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
   "undetermined-difference": (data) =>
-    `${range(data.lower, data.upper)} (${period(data.period)}), ${range(data.earlierLower, data.earlierUpper)} (${period(data.earlierPeriod)}) vì có hồ sơ chưa xác định được. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
+    `${range(data.lower, data.upper, data.unit)} (${period(data.period)}), ${range(data.earlierLower, data.earlierUpper, data.unit)} (${period(data.earlierPeriod)}) vì có hồ sơ chưa xác định được. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
   "sampling-error": (data) => `${between(data)}, khoảng tin cậy 95% của mẫu; ${asked(data)}.`,
   "too-close": (data) =>
     `${between(data)}, khoảng tin cậy 95% của mẫu; ${asked(data)}, quá sát nên không phân biệt được.`,
   "no-sampling-error": (data) =>
     `số liệu ${period(data.period)} là từ mẫu (\`${data.instrument}\`) mà không có sai số chuẩn dùng được. Hãy bổ sung sai số chuẩn, hoặc số liệu đếm toàn bộ.`,
-  "no-interval-of-difference": (data) =>
-    `số liệu ${period(data.earlierPeriod)} và ${period(data.period)} không phải đều là số liệu đếm toàn bộ, và không biết khoảng tin cậy của mức chênh lệch.`,
+  "sampling-difference": (data) =>
+    `${period(data.period)} là ${figure(data.figure, data.unit)}, ${period(data.earlierPeriod)} là ${figure(data.earlier, data.unit)}; mức thay đổi từ ${change(data.lower, data.unit)} đến ${change(data.upper, data.unit)}, khoảng tin cậy 95% của mẫu, nên chưa rõ chiều hướng.`,
   "method-mismatch": ({ expected, seen }) =>
     `số liệu được đo theo ${listed(seen)}${expected.length > 0 ? `; chỉ dùng được số liệu theo ${listed(expected)} để so sánh` : ", là các phương pháp khác nhau"}. Hãy dùng một phương pháp, hoặc ghi trong kế hoạch những phương pháp so sánh được.`,
   "conflicting-observations": (data) =>

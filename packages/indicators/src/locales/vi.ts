@@ -24,6 +24,10 @@ export const vi: Catalogue<IndicatorsCodes> = {
     `\`${value}\` ở cột \`${column}\` nhỏ hơn 0; hàng này bị loại. Hãy sửa lại.`,
   "indicators/percent-out-of-range": ({ column, value }) =>
     `\`${value}\` ở cột \`${column}\` lớn hơn 100 phần trăm; hàng này bị loại. Hãy sửa lại, hoặc ghi cả tử số và mẫu số.`,
+  "indicators/per-thousand-out-of-range": ({ column, value }) =>
+    `\`${value}\` ở cột \`${column}\` lớn hơn 1000 phần nghìn; hàng này bị loại. Hãy sửa lại, hoặc ghi cả tử số và mẫu số.`,
+  "indicators/composite-value": ({ indicator }) =>
+    `Chỉ tiêu \`${indicator}\` không có giá trị riêng; hàng này bị loại. Hãy báo cáo từng chỉ tiêu trong nhóm.`,
   "indicators/unknown-coverage": ({ value, nearest }) =>
     `Không có phạm vi thu thập nào là \`${value}\`; hàng này bị loại.${didYouMean(nearest) || " Hãy viết `complete` hoặc `sample`."}`,
   "indicators/coverage-not-stated": ({ indicator, period }) =>
@@ -41,6 +45,11 @@ export const vi: Catalogue<IndicatorsCodes> = {
   "indicators/duplicate-observation": ({ indicator, territory, period, first }) =>
     `\`${indicator}\` của địa bàn \`${territory}\` kỳ ${period} có giá trị khác ở hàng ${first}. Hãy giữ lại giá trị đúng.`,
 
+  "indicators/overlapping-periods": ({ indicator, territory, period, other, first }) =>
+    `\`${indicator}\` của địa bàn \`${territory}\` kỳ ${period} chồng lên kỳ ${other} ở hàng ${first}, mà không kỳ nào nằm trọn trong kỳ kia. Hãy ghi các kỳ nối tiếp nhau, hoặc sửa một trong hai.`,
+  "indicators/lonely-psu": ({ strata }) =>
+    `Có ${strata} tầng chỉ có một đơn vị mẫu sơ cấp nên không biết sai số chuẩn. Hãy nêu trong \`lonelyPsu\` cách tính thay, hoặc gộp tầng này với tầng tương tự.`,
+
   "indicators/code-not-valid": ({ code, on, meant }) =>
     meant.length > 0
       ? `Vào ngày ${on}, mã \`${code}\` không chỉ đơn vị nào; vào thời gian khác mã này chỉ ${meant.join(", ")}. Hãy ghi mã của đơn vị vào ngày đó, hoặc ngày xác định địa giới được tính.`
@@ -56,7 +65,7 @@ export const vi: Catalogue<IndicatorsCodes> = {
     `Bản ${version} của \`${plan}\` thay đổi \`${target}\`${fields.length === 0 ? "" : ` (${fields.join(", ")})`} dù giai đoạn đã bắt đầu từ ${since}. Hãy nêu văn bản sửa đổi trong \`amends\`, hoặc giữ nguyên mục tiêu.`,
 
   "indicators/not-a-class-ratio": ({ indicator }) =>
-    `Chỉ tiêu \`${indicator}\` là số liệu báo cáo, không tính từ hồ sơ. Hãy dùng chỉ tiêu có \`measure\` là \`class-ratio\`.`,
+    `Chỉ tiêu \`${indicator}\` không được tính từ hồ sơ. Hãy dùng chỉ tiêu có \`measure\` là \`class-ratio\` hoặc \`class-count\`.`,
   "indicators/numerator-outside-denominator": ({ indicator, class: name }) =>
     `Chỉ tiêu \`${indicator}\` tính lớp \`${name}\` ở tử số nhưng không ở mẫu số. Hãy thêm vào mẫu số.`,
   "indicators/negative-weight": ({ weight }) =>

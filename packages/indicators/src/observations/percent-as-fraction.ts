@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal, formatDecimal, multiplyDecimals } from "@mangnon/schema/decimal";
+import { unitOf } from "./read-cell.ts";
 import { readNumber } from "./read-number.ts";
 import { note, type Row } from "./row.ts";
 
@@ -19,5 +20,8 @@ export function notePercentAsFraction(rows: readonly Row[]): void {
   }
 }
 
-const isValueOnly = ({ dataset: { columns }, text }: Row): boolean =>
+const isValueOnly = (row: Row): boolean =>
+  unitOf(row, { indicator: row.text(row.dataset.columns.indicator) }) === "percent" && hasNoCounts(row);
+
+const hasNoCounts = ({ dataset: { columns }, text }: Row): boolean =>
   text(columns.numerator) === "" || text(columns.denominator) === "";

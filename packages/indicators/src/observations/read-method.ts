@@ -14,7 +14,7 @@ export function readMethod(row: Row, { indicator, period }: WhereWhen): Observat
   const definition = row.text(columns.definition) || (defaults?.definition ?? "");
   const instrument = row.text(columns.instrument) || (defaults?.instrument ?? notStated);
   const known = row.indicators.get(indicator);
-  if (definition === "" && known?.measure === "class-ratio") {
+  if (definition === "" && known !== undefined && "definition" in known) {
     const data = { indicator, period, definition: known.definition };
     note(row, ["indicators/method-not-stated", data], { severity: "warning", column: columns.definition });
   }

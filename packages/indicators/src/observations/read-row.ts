@@ -1,6 +1,6 @@
 import type { Observation } from "@mangnon/schema";
 import { formatDecimal } from "@mangnon/schema/decimal";
-import { readCell } from "./read-cell.ts";
+import { readCell, unitOf } from "./read-cell.ts";
 import { readCoverage, readMethod } from "./read-method.ts";
 import { readNumber } from "./read-number.ts";
 import { readWhereWhen } from "./read-where-when.ts";
@@ -11,15 +11,19 @@ export function readRow(row: Row): Observation | undefined {
   const about = readWhereWhen(row);
   if (about === undefined) return undefined;
   const estimate = readCell(row, about);
+  const unit = unitOf(row, about);
+  const sample = row.text(row.dataset.columns.sample);
   const coverage = readCoverage(row, about);
   const standardError = readNumber(row, row.dataset.columns.standardError);
   if (row.rejected !== undefined || estimate === undefined || coverage === undefined) return undefined;
   return {
     ...about,
+    ...(unit === "percent" ? {} : { unit }),
     estimate,
     coverage,
-    ...(estimate.status === "value" && isPercentOnly(row) ? { percentOnly: true } : {}),
+    ...(estimate.status === "value" && unit !== "count" && isPercentOnly(row) ? { percentOnly: true } : {}),
     ...(standardError === undefined ? {} : { standardError: Number(formatDecimal(standardError)) }),
+    ...(sample === "" ? {} : { sample }),
     method: readMethod(row, about),
     ...sourceOf(row),
     origin: { file: row.dataset.file.path, row: row.number },

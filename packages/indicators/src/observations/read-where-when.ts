@@ -25,7 +25,10 @@ function readIndicator(row: Row): string | undefined {
   const column = row.dataset.columns.indicator;
   const indicator = row.text(column);
   if (indicator === "") return reject(row, ["indicators/blank-field", { column }], column);
-  if (row.indicators.has(indicator)) return indicator;
+  const known = row.indicators.get(indicator);
+  if (known?.measure === "composite")
+    return reject(row, ["indicators/composite-value", { indicator }], column);
+  if (known !== undefined) return indicator;
   const meant = nearest(indicator, row.indicators.keys());
   return reject(row, ["indicators/unknown-indicator", { indicator, nearest: meant }], column);
 }

@@ -1,11 +1,15 @@
-import type { Citation, Indicator, Observation, RecordsDataset } from "@mangnon/schema";
+import type { Citation, Indicator, Observation, RecordsDataset, Unit } from "@mangnon/schema";
 import type { ProtectedEstimate } from "../disclosure/protected-estimate.ts";
-import { classRatioOf } from "../tally/class-ratio.ts";
+import { numberOf, ratioIn } from "../exact/ratio.ts";
+import { classMeasureOf } from "../tally/class-ratio.ts";
 
 /** What an estimate was made of: the indicator's definition, the records' territory, period and instrument. */
 export interface EstimateOrigin {
   readonly indicator: Indicator;
-  readonly dataset: Pick<RecordsDataset, "territory" | "period" | "coverage" | "instrument" | "file">;
+  readonly dataset: Pick<
+    RecordsDataset,
+    "territory" | "period" | "coverage" | "instrument" | "sample" | "file"
+  >;
   readonly source?: Citation;
 }
 
@@ -14,7 +18,7 @@ export interface EstimateOrigin {
  * definition. The bounds go with it, so that undetermined records can forbid a verdict; so does the error of a
  * sample whose records name their PSU, without which it decides nothing. One that is hidden stays hidden.
  *
- * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is only reported.
+ * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is reported or made of others.
  *
  * @example
  * const indicator = {
@@ -38,34 +42,37 @@ export function toObservation(
   estimate: ProtectedEstimate,
   { indicator, dataset, source }: EstimateOrigin,
 ): Observation {
-  const { territory, period, coverage, instrument, file } = dataset;
+  const { territory, period, coverage, instrument, sample, file } = dataset;
+  const { definition, unit } = classMeasureOf(indicator);
   const { bounds } = estimate;
   return {
     indicator: indicator.id,
     territory,
     period,
     cell: estimate.cell,
+    ...(unit === "percent" ? {} : { unit }),
     estimate: estimate.estimate,
     ...(bounds === undefined || bounds === "suppressed" ? {} : { bounds }),
     coverage,
     ...(estimate.reliability === undefined ? {} : { reliability: estimate.reliability }),
-    ...(coverage === "sample" ? samplingErrorOf(estimate) : {}),
-    method: { definition: classRatioOf(indicator).definition, instrument },
+    ...(coverage === "sample" ? samplingErrorOf(estimate, unit) : {}),
+    ...(sample === undefined ? {} : { sample }),
+    method: { definition, instrument },
     ...(source === undefined ? {} : { source }),
     origin: { file: file.path },
   };
 }
 
 /** Without bounds nobody knows what undetermined records add to the error. */
-function samplingErrorOf({
-  sampling,
-  bounds,
-}: ProtectedEstimate): Pick<Observation, "standardError" | "degreesOfFreedom" | "limits"> {
+function samplingErrorOf(
+  { sampling, bounds }: ProtectedEstimate,
+  unit: Unit,
+): Pick<Observation, "standardError" | "degreesOfFreedom" | "limits"> {
   if (sampling === undefined || sampling === "suppressed" || sampling.status !== "value") return {};
   if (bounds === undefined || bounds === "suppressed") return {};
   const { standardError, degreesOfFreedom, limits } = sampling;
   return {
-    standardError: standardError * 100,
+    standardError: standardError / numberOf(ratioIn(unit, 1)),
     degreesOfFreedom,
     ...(limits === undefined ? {} : { limits }),
   };

@@ -7,6 +7,7 @@ import type { PsuSums, SurveySums } from "./design.ts";
 import { designEffect } from "./design-effect.ts";
 import { proportionInterval } from "./proportion-interval.ts";
 import { betaQuantile, studentQuantile } from "./special-functions.ts";
+import { type Samples, surveyDifference } from "./survey-difference.ts";
 import { surveyRatio, surveyTotal } from "./survey-estimate.ts";
 import type { LonelyPsu, Variance } from "./variance.ts";
 
@@ -23,7 +24,8 @@ function rowsOf(file: string): readonly Row[] {
   return rows.map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ""])));
 }
 
-const children = rowsOf("children.csv");
+const firstRound = rowsOf("children.csv");
+const later = rowsOf("children-later.csv");
 const decimal = (text = ""): Decimal => parseDecimal(text) ?? { units: 0n, scale: 0 };
 const one = decimal("1");
 
@@ -42,7 +44,12 @@ const labour: Value = ({ labour }) => decimal(labour);
 const hours: Value = ({ hours }) => decimal(hours);
 const everybody: Value = () => one;
 
-function sumsOf(fpc: string, domain: string, [above, below]: readonly [Value, Value]): SurveySums {
+function sumsOf(
+  fpc: string,
+  domain: string,
+  [above, below]: readonly [Value, Value],
+  children: readonly Row[] = firstRound,
+): SurveySums {
   const strata = [...new Set(children.map(({ stratum }) => stratum))];
   return strata.map((stratum = "") => {
     const own = children.filter((child) => child.stratum === stratum);
@@ -118,6 +125,20 @@ describe.each(estimates)("$domain, $lonely lonely PSUs, $fpc correction", (row) 
     }
   });
 });
+
+test.each(rowsOf("differences.csv"))(
+  "the change of the share of $domain, $samples samples, $lonely lonely PSUs, $fpc correction, is R's",
+  (row) => {
+    const [before, after] = [firstRound, later].map((children) =>
+      sumsOf(row.fpc ?? "", row.domain ?? "", [labour, everybody], children),
+    ) as [SurveySums, SurveySums];
+    const options = { samples: row.samples as Samples, lonelyPsu: row.lonely as LonelyPsu };
+    const { difference, variance, degreesOfFreedom } = surveyDifference(before, after, options);
+    expect(degreesOfFreedom).toBe(Number(row.degf));
+    sameVariance(variance, row.variance);
+    if (row.difference !== "") expect(difference).toEqual(near(row.difference));
+  },
+);
 
 test.each(rowsOf("quantiles.csv"))("the quantile of $of at $p ($a, $b) is R's", ({ of, p, a, b, value }) => {
   const ours =

@@ -21,17 +21,22 @@ export type Variance =
   | { readonly status: "unknown"; readonly reason: "lonely-psu"; readonly strata: readonly string[] }
   | { readonly status: "unknown"; readonly reason: "zero-denominator" };
 
-/** By how much each PSU's sums deviate, as whole numbers, and what one of them is worth: exact until the end. */
-interface Deviations {
-  readonly of: (psu: PsuSums) => bigint;
-  readonly divisor: bigint;
+/** By how much each PSU of a stratum deviates, as whole numbers. */
+export interface StratumDeviations extends Pick<StratumSums, "stratum" | "drawn" | "population"> {
+  readonly deviations: readonly bigint[];
 }
 
-const unitsAt = ({ units, scale }: Decimal, at: number): bigint => units * 10n ** BigInt(at - scale);
+/** Of which each whole number is worth one over this: exact until the end. */
+interface Worth {
+  readonly divisor: bigint;
+  readonly lonely: LonelyPsu;
+}
+
+export const unitsAt = ({ units, scale }: Decimal, at: number): bigint => units * 10n ** BigInt(at - scale);
 
 const nothing: Decimal = { units: 0n, scale: 0 };
 
-const totalOf = (sums: SurveySums, side: "numerator" | "denominator"): Decimal =>
+export const totalOf = (sums: SurveySums, side: "numerator" | "denominator"): Decimal =>
   sums.flatMap(({ psus }) => psus.map((psu) => psu[side])).reduce(addDecimals, nothing);
 
 /**
@@ -46,7 +51,7 @@ export function varianceOfRatio(sums: SurveySums, lonely: LonelyPsu = "fail"): V
   const [numerator, denominator] = [unitsAt(above, scale), unitsAt(below, scale)];
   const of = (psu: PsuSums): bigint =>
     unitsAt(psu.numerator, scale) * denominator - numerator * unitsAt(psu.denominator, scale);
-  return varianceOf(domain, { of, divisor: denominator * denominator }, lonely);
+  return varianceOf(deviating(domain, of), { divisor: denominator * denominator, lonely });
 }
 
 /** The variance of the total of the numerators. */
@@ -54,16 +59,21 @@ export function varianceOfTotal(sums: SurveySums, lonely: LonelyPsu = "fail"): V
   const domain = inhabited(sums);
   const { scale } = totalOf(domain, "numerator");
   const of = ({ numerator }: PsuSums): bigint => unitsAt(numerator, scale);
-  return varianceOf(domain, { of, divisor: 10n ** BigInt(scale) }, lonely);
+  return varianceOf(deviating(domain, of), { divisor: 10n ** BigInt(scale), lonely });
 }
 
-function varianceOf(domain: SurveySums, deviations: Deviations, lonely: LonelyPsu): Variance {
+const deviating = (domain: SurveySums, of: (psu: PsuSums) => bigint): readonly StratumDeviations[] =>
+  domain.map(({ psus, ...stratum }) => ({ ...stratum, deviations: psus.map(of) }));
+
+/** The variance of the sum of all deviations, strata in the order given. */
+export function varianceOf(domain: readonly StratumDeviations[], worth: Worth): Variance {
+  const { lonely } = worth;
   const unknown = domain.filter(({ drawn, population }) => drawn === 1 && population !== 1);
   const strata = unknown.map(({ stratum }) => stratum);
   if (strata.length > 0 && lonely === "fail") return { status: "unknown", reason: "lonely-psu", strata };
   const left = lonely === "average" ? domain.filter((one) => !unknown.includes(one)) : domain;
   if (left.length === 0 && strata.length > 0) return { status: "unknown", reason: "lonely-psu", strata };
-  const sum = left.reduce((all, one) => all + withinStratum(one, deviations, lonely), 0);
+  const sum = left.reduce((all, one) => all + withinStratum(one, worth), 0);
   return {
     status: "value",
     variance: left.length === domain.length ? sum : (sum * domain.length) / left.length,
@@ -71,12 +81,7 @@ function varianceOf(domain: SurveySums, deviations: Deviations, lonely: LonelyPs
 }
 
 /** n/(n−1) × the squared deviations from the stratum's mean, PSUs without records being zero, less the share drawn. */
-function withinStratum(
-  { drawn, population, psus }: StratumSums,
-  { of, divisor }: Deviations,
-  lonely: LonelyPsu,
-) {
-  const deviations = psus.map(of);
+function withinStratum({ drawn, population, deviations }: StratumDeviations, { divisor, lonely }: Worth) {
   const n = BigInt(drawn);
   const sum = deviations.reduce((all, one) => all + one, 0n);
   const squares = deviations.reduce((all, one) => all + one * one, 0n);

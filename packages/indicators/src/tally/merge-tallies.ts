@@ -1,20 +1,26 @@
 import { IndicatorsError } from "../errors.ts";
+import { lineOf } from "./class-ratio.ts";
 import { places } from "./place.ts";
 import { addDrawn, addPsus } from "./psus.ts";
 import { addSums } from "./sum.ts";
-import { addCause, createTally, emptyCell, type Tally, type TallyCell } from "./tally.ts";
+import { addCause, addSettling, createTally, emptyCell, type Tally, type TallyCell } from "./tally.ts";
 
 /** Adds all that one cell counted to another. */
 export function addCell(into: TallyCell, from: TallyCell): void {
-  for (const place of places) into.sums[place] = addSums(into.sums[place], from.sums[place]);
+  for (const place of places) {
+    if (from.sums[place].count > 0) into.sums[place] = addSums(into.sums[place], from.sums[place]);
+  }
   into.weighted += from.weighted;
   into.weightless += from.weightless;
   for (const [name, cause] of from.causes) addCause(into, name, cause);
+  for (const [name, sum] of from.settling) addSettling(into, name, sum);
   addPsus(into.psus, from.psus);
 }
 
-const described = ({ indicator, by }: Tally): string =>
-  JSON.stringify([indicator.id, indicator.definition, indicator.numerator, indicator.denominator, by]);
+const described = ({ indicator, by }: Tally): string => {
+  const { numerator, denominator } = lineOf(indicator);
+  return JSON.stringify([indicator.id, indicator.measure, indicator.definition, numerator, denominator, by]);
+};
 
 /**
  * Two counts of different records as one, in a new tally: the same as if one had counted them all, to the bit.

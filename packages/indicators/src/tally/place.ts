@@ -1,5 +1,5 @@
 import type { Outcome } from "@mangnon/schema";
-import type { ClassRatio } from "./class-ratio.ts";
+import type { Line } from "./class-ratio.ts";
 
 /** The places of a record in a ratio, the undetermined ones last. */
 export const places = ["N", "D", "out", "a", "b", "c", "d"] as const;
@@ -36,10 +36,7 @@ const joint: Readonly<Record<string, Place>> = {
  * The place that a record's outcome has in the indicator. A record with several candidates that all stand at
  * one place is determined for this indicator; one without candidates may be anything.
  */
-export function placeOf(
-  outcome: Outcome,
-  { numerator, denominator }: Pick<ClassRatio, "numerator" | "denominator">,
-): Place {
+export function placeOf(outcome: Outcome, { numerator, denominator }: Line): Place {
   const single = (name: string): Place =>
     numerator.includes(name) ? "N" : denominator.includes(name) ? "D" : "out";
   if (outcome.status === "determined") return single(outcome.class);

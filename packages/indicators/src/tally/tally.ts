@@ -1,7 +1,7 @@
 import type { Cause, Decimal, Indicator, Outcome } from "@mangnon/schema";
 import { formatDecimal } from "@mangnon/schema/decimal";
 import { IndicatorsError } from "../errors.ts";
-import { type ClassRatio, classRatioOf } from "./class-ratio.ts";
+import { type ClassMeasure, classMeasureOf, lineOf } from "./class-ratio.ts";
 import { placeOf } from "./place.ts";
 import { addToPsu, type Drawn, noteDrawn, type TallyPsu } from "./psus.ts";
 import { addSums, noSums, type Sum, type Sums } from "./sum.ts";
@@ -20,6 +20,8 @@ export interface TallyCell {
   weighted: number;
   weightless: number;
   readonly causes: Map<string, CauseSum>;
+  /** For each variable the undetermined records that it would settle by itself, as far as outcomes name their needs. */
+  readonly settling: Map<string, Sum>;
   /** The sums of each PSU that has records here that bear on the ratio; none where records name no PSU. */
   readonly psus: Map<string, TallyPsu>;
 }
@@ -29,7 +31,7 @@ export interface TallyCell {
  * `postMessage` carry it between workers; JSON does not. Estimates are JSON.
  */
 export interface Tally {
-  readonly indicator: ClassRatio;
+  readonly indicator: ClassMeasure;
   readonly by: readonly string[];
   /** The finest cells only; totals are sums of them. */
   readonly cells: Map<string, TallyCell>;
@@ -62,13 +64,14 @@ export const emptyCell = (values: readonly string[]): TallyCell => ({
   weighted: 0,
   weightless: 0,
   causes: new Map(),
+  settling: new Map(),
   psus: new Map(),
 });
 
 /**
  * An empty count of an indicator's classes, to be split by the named disaggregations.
  *
- * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is only reported.
+ * @throws {@link IndicatorsError} `indicators/not-a-class-ratio` for an indicator that is reported or made of others.
  * @throws {@link IndicatorsError} `indicators/numerator-outside-denominator` when the numerator counts a class
  * that the denominator does not.
  *
@@ -84,7 +87,7 @@ export const emptyCell = (values: readonly string[]): TallyCell => ({
  */
 export function createTally(indicator: Indicator, by: readonly string[]): Tally {
   const drawn: Drawn = { strata: new Map(), unplaced: 0 };
-  return { indicator: classRatioOf(indicator), by: [...new Set(by)], cells: new Map(), drawn };
+  return { indicator: classMeasureOf(indicator), by: [...new Set(by)], cells: new Map(), drawn };
 }
 
 /**
@@ -118,7 +121,7 @@ export function addToTally(tally: Tally, counted: TalliedRecord): void {
   const key = JSON.stringify(values);
   const into = tally.cells.get(key) ?? emptyCell(values);
   tally.cells.set(key, into);
-  const place = placeOf(outcome, tally.indicator);
+  const place = placeOf(outcome, lineOf(tally.indicator));
   const record: Sum = { count: 1, weight: weight ?? one };
   into.sums[place] = addSums(into.sums[place], record);
   noteDrawn(tally.drawn, counted);
@@ -128,6 +131,17 @@ export function addToTally(tally: Tally, counted: TalliedRecord): void {
   else into.weighted += 1;
   if (place === "N" || place === "D" || outcome.status === "determined") return;
   for (const [name, cause] of causesByName(outcome.causes)) addCause(into, name, { cause, ...record });
+  for (const name of singleNeeds(outcome.needs)) addSettling(into, name, record);
+}
+
+/** The variables that settle a record alone, whatever their value is. */
+const singleNeeds = (needs: readonly (readonly string[])[]): ReadonlySet<string> =>
+  new Set(needs.flatMap((names) => (names.length === 1 ? names : [])));
+
+/** Adds what one variable would settle to a cell. */
+export function addSettling(into: TallyCell, name: string, more: Sum): void {
+  const before = into.settling.get(name);
+  into.settling.set(name, before === undefined ? more : addSums(before, more));
 }
 
 /** Adds what one cause left undetermined to a cell. */

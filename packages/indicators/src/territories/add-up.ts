@@ -16,17 +16,23 @@ interface Counts {
 }
 
 const none: Decimal = { units: 0n, scale: 0 };
+const one: Decimal = { units: 1n, scale: 0 };
 const nobody: Counts = { numerator: none, denominator: none };
 
 /**
- * Adds numerators and denominators, each for itself, exactly. Nobody to count adds nothing; nobody in all of them
+ * Adds numerators and denominators, each for itself, exactly; a count is over 1 and stays so. Nobody to count adds nothing; nobody in all of them
  * together is `not-computable`. Bounds are added in the same way, a value being its own bounds.
  */
 export function addUp(addends: readonly Addend[]): Pick<Observation, "estimate" | "bounds"> {
-  const estimate = cellOf(sumOf(addends, valueCounts));
+  const isCount = addends.some(({ observation }) => observation.unit === "count");
+  const sumOf = (counts: (observation: Observation) => Counts): Counts => {
+    const sum = summed(addends, counts);
+    return isCount ? { ...sum, denominator: one } : sum;
+  };
+  const estimate = cellOf(sumOf(valueCounts));
   if (addends.every(({ observation }) => observation.bounds === undefined)) return { estimate };
-  const lower = sumOf(addends, (observation) => boundCounts(observation, "lower"));
-  const upper = sumOf(addends, (observation) => boundCounts(observation, "upper"));
+  const lower = sumOf((observation) => boundCounts(observation, "lower"));
+  const upper = sumOf((observation) => boundCounts(observation, "upper"));
   return { estimate, bounds: { lower: fractionOf(lower, "0"), upper: fractionOf(upper, "1") } };
 }
 
@@ -53,7 +59,7 @@ export function countsOf({ numerator, denominator }: Fraction): Counts {
   throw new IndicatorsError("indicators/not-a-fraction", { numerator, denominator });
 }
 
-const sumOf = (addends: readonly Addend[], counts: (observation: Observation) => Counts): Counts =>
+const summed = (addends: readonly Addend[], counts: (observation: Observation) => Counts): Counts =>
   addends
     .map(({ observation, part }) => partOf(counts(observation), part))
     .reduce(

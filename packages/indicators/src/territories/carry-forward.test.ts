@@ -439,3 +439,21 @@ describe("a wrong call", () => {
     );
   });
 });
+
+test("counts are added up and stay counts, in value and bounds", () => {
+  const of = (code: string, count: string) =>
+    countedIn(code, 0, 1, {
+      unit: "count",
+      estimate: { status: "value", value: { numerator: count, denominator: "1" } },
+      bounds: {
+        lower: { numerator: count, denominator: "1" },
+        upper: { numerator: `${count}0`, denominator: "1" },
+      },
+    });
+  const [carried] = carry([of("60", "30"), of("67", "10"), of("68", "20")]).carried;
+  expect(carried?.observation).toMatchObject({
+    unit: "count",
+    estimate: { status: "value", value: { numerator: "60", denominator: "1" } },
+    bounds: { lower: { numerator: "60", denominator: "1" }, upper: { numerator: "600", denominator: "1" } },
+  });
+});

@@ -97,14 +97,15 @@ function addedUp(asked: Asked, used: readonly Placed[]): CarriedObservations {
 function commonOf(
   [first, ...others]: readonly Observation[],
   period: string,
-): Pick<Observation, "indicator" | "period" | "cell" | "method" | "origin" | "source"> {
-  const { indicator, cell, method, origin, source } = first as Observation;
+): Pick<Observation, "indicator" | "period" | "cell" | "unit" | "method" | "origin" | "source"> {
+  const { indicator, cell, unit, method, origin, source } = first as Observation;
   const isSameFile = origin !== undefined && others.every((one) => one.origin?.file === origin.file);
   const isSameSource = source !== undefined && others.every((one) => sameJson(one.source, source));
   return {
     indicator,
     period,
     cell,
+    ...(unit === undefined ? {} : { unit }),
     method,
     ...(isSameFile ? { origin: { file: origin.file } } : {}),
     ...(isSameSource ? { source } : {}),
@@ -120,7 +121,7 @@ function apportioned({ bounds: _, ...made }: Observation): {
 } {
   const observation: Observation = { ...made, coverage: "sample" };
   const { estimate, indicator, period, territory } = observation;
-  if (estimate.status !== "value") return { observation, findings: [] };
+  if (estimate.status !== "value" || made.unit === "count") return { observation, findings: [] };
   if (compareRatios(ratioOf(estimate.value), { numerator: 1n, denominator: 1n }) <= 0) {
     return { observation, findings: [] };
   }

@@ -15,12 +15,13 @@ export function withoutValue({ wanted }: Asked, used: readonly Placed[]): readon
   });
 }
 
-function whyWithout({ estimate }: Observation): string | undefined {
+function whyWithout({ estimate, unit }: Observation): string | undefined {
   if (estimate.status === "suppressed") return estimate.status;
   if (estimate.status === "unknown") return estimate.reason;
   if (estimate.status === "not-computable") return undefined;
   const { numerator, denominator } = countsOf(estimate.value);
-  return compareDecimals(numerator, denominator) > 0 ? "impossible-count" : undefined;
+  const isTooMany = unit !== "count" && compareDecimals(numerator, denominator) > 0;
+  return isTooMany ? "impossible-count" : undefined;
 }
 
 /** Units of which only some people are meant, without a share that says how many. */

@@ -1,4 +1,4 @@
-import type { Language, Observation, Target } from "@mangnon/schema";
+import type { Indicator, Language, Observation, Target } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
 import {
   after,
@@ -8,10 +8,13 @@ import {
   census,
   counted,
   direction,
+  jurisdiction,
   promise,
+  rate,
   sampled,
 } from "../../situations/province.ts";
 import { type Assessment, type AssessmentReason, statuses } from "../judging/assessment.ts";
+import { judgeTarget } from "../judging/judge-target.ts";
 import { assessmentText } from "./assessment-text.ts";
 import { comparatorText } from "./comparator-text.ts";
 
@@ -22,6 +25,10 @@ const earlier = (numerator: string, changes: Partial<Observation> = {}) =>
 const without = (estimate: Observation["estimate"]) => counted("", { estimate });
 const mics5 = { definition: "mics5", instrument: "survey 2014" };
 const tooClose = assessed(promise({ goal: 50 }), [sampled("10", 2)]).bounds?.upper.fraction.numerator;
+
+const { unit: _unit, direction: _direction, numerator: _n, denominator: _d, definition: _x, ...rest } = rate;
+const assessedBy = (target: Target, indicator: Indicator): Assessment =>
+  judgeTarget(target, { plan: { jurisdiction }, indicators: [indicator], observations: [], on: after });
 
 /** One assessment for each reason, with its status. */
 const all: readonly (readonly [string, Assessment])[] = [
@@ -40,6 +47,25 @@ const all: readonly (readonly [string, Assessment])[] = [
   ["worsening: earlier-value", assessed(direction({ baseline, comparator: "maximise" }), [counted("9")])],
   ["unchanged: earlier-value", assessed(direction({ baseline }), [counted("10")])],
   ["not-assessable: unknown-indicator", assessed(promise({ indicator: "trainde" }), [])],
+  ["not-assessable: unit-differs", assessed(promise({ unit: "count" }), [counted("2")])],
+  [
+    "not-assessable: no-value-of-its-own",
+    assessedBy(promise({ indicator: "together" }), {
+      ...rest,
+      measure: "composite",
+      id: "together",
+      parts: ["rate", "trained"],
+    }),
+  ],
+  [
+    "not-assessable: parts-missing",
+    assessedBy(promise({ indicator: "made" }), {
+      ...rate,
+      measure: "formula",
+      id: "made",
+      formula: { "+": [{ var: "rate" }, 1] },
+    } as unknown as Indicator),
+  ],
   ["not-assessable: no-observation", assessed(promise(), [])],
   [
     "not-assessable: territory-mismatch",
@@ -91,7 +117,7 @@ const all: readonly (readonly [string, Assessment])[] = [
   ["inconclusive: too-close", assessed(promise({ goal: Number(tooClose) * 100 }), [sampled("10", 2)])],
   ["inconclusive: no-sampling-error", assessed(promise(), [sampled("1")])],
   [
-    "inconclusive: no-interval-of-difference",
+    "inconclusive: sampling-difference",
     assessed(direction(), [counted("9"), sampled("10", 1, { period: "2021" })]),
   ],
   ["inconclusive: method-mismatch", assessed(promise(), [counted("1", { method: mics5 })])],
@@ -147,6 +173,15 @@ test("the sentences, in Vietnamese and in English", () => {
     not-assessable: unknown-indicator
       Chưa đánh giá được: không có chỉ tiêu thống kê \`trainde\`. Có phải ý bạn là \`trained\`?
       Not assessable: indicator \`trainde\` is not known. Did you mean \`trained\`?
+    not-assessable: unit-differs
+      Chưa đánh giá được: mục tiêu tính theo \`count\`, nhưng \`rate\` tính theo \`percent\`. Hãy sửa đơn vị của mục tiêu.
+      Not assessable: the target is in \`count\`, but \`rate\` in \`percent\`. Correct the target's unit.
+    not-assessable: no-value-of-its-own
+      Chưa đánh giá được: \`together\` không có giá trị riêng mà gồm \`rate\`, \`trained\`. Hãy đặt mục tiêu cho từng chỉ tiêu.
+      Not assessable: \`together\` has no value of its own: it tells \`rate\`, \`trained\` together. Write a target for each of them.
+    not-assessable: parts-missing
+      Chưa đánh giá được: \`made\` được tính từ số liệu khác, nhưng chưa có số liệu của \`rate\`. Hãy bổ sung, cùng địa bàn và cùng kỳ.
+      Not assessable: \`made\` is made of other values, and there is none of \`rate\`. Add them, for the same territory and period.
     not-assessable: no-observation
       Chưa đánh giá được: không có số liệu nào của \`rate\` tính đến ngày 01/01/2026. Hãy bổ sung số liệu của toàn địa bàn.
       Not assessable: there is no value of \`rate\` up to 2026-01-01. Add one, measured for the whole territory.
@@ -207,9 +242,9 @@ test("the sentences, in Vietnamese and in English", () => {
     inconclusive: no-sampling-error
       Chưa kết luận được: số liệu năm 2025 là từ mẫu (\`survey\`) mà không có sai số chuẩn dùng được. Hãy bổ sung sai số chuẩn, hoặc số liệu đếm toàn bộ.
       Inconclusive: the value for 2025 is from a sample (\`survey\`) without a usable standard error. Add its standard error, or a complete count.
-    inconclusive: no-interval-of-difference
-      Chưa kết luận được: số liệu năm 2021 và năm 2025 không phải đều là số liệu đếm toàn bộ, và không biết khoảng tin cậy của mức chênh lệch.
-      Inconclusive: the values of 2021 and 2025 are not both complete counts, and the interval of their difference is not known.
+    inconclusive: sampling-difference
+      Chưa kết luận được: năm 2025 là 9,0%, năm 2021 là 10,0%; mức thay đổi từ -2,960 điểm phần trăm đến 0,960 điểm phần trăm, khoảng tin cậy 95% của mẫu, nên chưa rõ chiều hướng.
+      Inconclusive: 9.0% in 2025, 10.0% in 2021; the change is between -2.960 points and 0.960 points (95% interval of samples), which leaves the direction open.
     inconclusive: method-mismatch
       Chưa kết luận được: số liệu được đo theo \`mics5 (survey 2014)\`; chỉ dùng được số liệu theo \`mics6\` để so sánh. Hãy dùng một phương pháp, hoặc ghi trong kế hoạch những phương pháp so sánh được.
       Inconclusive: the values were measured by \`mics5 (survey 2014)\`; comparable are values by \`mics6\`. Use one method, or declare in the plan which are comparable.
@@ -252,7 +287,7 @@ describe("in Vietnamese", () => {
     ["minimise", "", "giảm tối đa", "as low as possible"],
     ["maximise", "", "tăng tối đa", "as high as possible"],
   ] as const)("%s %s is %s", (comparator, goal, vi, en) => {
-    expect([comparatorText(comparator, goal, "vi"), comparatorText(comparator, goal, "en")]).toEqual([
+    expect([comparatorText({ comparator, goal }, "vi"), comparatorText({ comparator, goal }, "en")]).toEqual([
       vi,
       en,
     ]);

@@ -38,15 +38,20 @@ const reasons = { en: enReasons, vi: viReasons } as const;
  * assessmentText({
  *   target: "binh-thuan.o1.2030", indicator: "vn.0318", status: "missed", final: true, on: "2031-03-01", due: "2030",
  *   comparator: "below", goal: 2,
- *   reason: { code: "goal", data: { percent: "2.04", comparator: "below", goal: "2", period: "2030" } },
+ *   reason: { code: "goal", data: { figure: "2.04", comparator: "below", goal: "2", period: "2030" } },
  * }, "vi");
  * // => "Không đạt: năm 2030 là 2,04%; mục tiêu là dưới 2%."
  */
-export function assessmentText({ status, reason }: Assessment, language: Language): string {
-  return `${statusWords[language][status]}: ${reasonText(reason, language)}`;
+export function assessmentText({ status, reason, unit }: Assessment, language: Language): string {
+  return `${statusWords[language][status]}: ${reasonText(reason, { language, unit })}`;
 }
 
-function reasonText({ code, data }: AssessmentReason, language: Language): string {
+interface Telling {
+  readonly language: Language;
+  readonly unit: Assessment["unit"];
+}
+
+function reasonText({ code, data }: AssessmentReason, { language, unit }: Telling): string {
   const sentence = reasons[language][code] as (data: AssessmentReason["data"]) => string;
-  return sentence(data);
+  return sentence({ unit, ...data } as AssessmentReason["data"]);
 }

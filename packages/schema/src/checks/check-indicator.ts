@@ -1,4 +1,5 @@
 import type { Issue } from "../finding.ts";
+import { readFormula } from "../formula.ts";
 import type { Indicator } from "../indicator.ts";
 import { doubt, fault } from "../issue.ts";
 import { duplicateIssues, namesAt } from "./duplicates.ts";
@@ -8,7 +9,7 @@ type ClassRatio = Extract<Indicator, { measure: "class-ratio" }>;
 
 /**
  * Tells what the fields of an indicator say against each other: a class that is counted but not counted
- * among, a class named twice, a numerator that is the whole denominator.
+ * among, a class named twice, a numerator that is the whole denominator, a formula that cannot be read.
  *
  * @example
  * const indicator: Indicator = {
@@ -25,9 +26,33 @@ export function checkIndicator(indicator: Indicator): readonly Issue[] {
     ...(everyYears !== undefined && everyYears < 1
       ? [fault(["everyYears"], "schema/years-below-one", { indicator: id, years: everyYears })]
       : []),
-    ...(indicator.measure === "class-ratio" ? ratioIssues(indicator) : []),
+    ...measureIssues(indicator),
   ];
 }
+
+function measureIssues(indicator: Indicator): readonly Issue[] {
+  switch (indicator.measure) {
+    case "class-ratio":
+      return ratioIssues(indicator);
+    case "class-count":
+      return duplicateIssues(namesAt(["counted"], indicator.counted));
+    case "formula": {
+      const { indicators, issues } = readFormula(indicator.formula);
+      return [...issues, ...selfIssues(indicator.id, indicators, ["formula"])];
+    }
+    case "composite":
+      return [
+        ...duplicateIssues(namesAt(["parts"], indicator.parts)),
+        ...selfIssues(indicator.id, indicator.parts, ["parts"]),
+      ];
+    case "reported-ratio":
+    case "reported-count":
+      return [];
+  }
+}
+
+const selfIssues = (id: string, named: readonly string[], path: Issue["path"]): readonly Issue[] =>
+  named.includes(id) ? [fault(path, "schema/formula-of-itself", { indicator: id })] : [];
 
 function ratioIssues({ id, numerator, denominator }: ClassRatio): readonly Issue[] {
   const outside = numerator.flatMap((name, at) =>

@@ -44,6 +44,13 @@ const baseline: NonNullable<Target["baseline"]> = {
   sources: [],
 };
 
+test("a margin is for a direction", () => {
+  expect(told(goalIssues(planOf({ margin: 0.5 })))).toEqual([
+    "targets[0].margin error margin-without-direction",
+  ]);
+  expect(told(goalIssues(planWithoutGoal({ comparator: "minimise", margin: 0.5 })))).toEqual([]);
+});
+
 test("a trajectory starts from a baseline", () => {
   expect(told(goalIssues(planOf({ trajectory: "straight-line" })))).toEqual([
     "targets[0].trajectory error trajectory-without-baseline",
@@ -63,4 +70,20 @@ test("every number of a target is looked at", () => {
     "targets[0].milestones[1].goal error percent-out-of-range",
     "targets[0].baseline.value error percent-out-of-range",
   ]);
+});
+
+test.each<[Comparator, Pick<Target, "unit">["unit"], number, string]>([
+  ["at-least", "count", 500, ""],
+  ["at-most", "count", 100, ""],
+  ["at-least", "count", 0, "warning goal-met-by-anything"],
+  ["below", "count", 0, "error goal-out-of-reach"],
+  ["at-least", "count", -1, "error number-below-zero"],
+  ["at-most", "per-thousand", 1000, "warning goal-met-by-anything"],
+  ["above", "per-thousand", 1000, "error goal-out-of-reach"],
+  ["at-most", "per-thousand", 1000.5, "error per-thousand-out-of-range"],
+  ["at-most", "per-thousand", 0.9, ""],
+])("`%s` in %s: %d", (comparator, unit, goal, issue) => {
+  expect(told(goalIssues(planOf({ comparator, unit, goal })))).toEqual(
+    issue === "" ? [] : [`targets[0].goal ${issue}`],
+  );
 });

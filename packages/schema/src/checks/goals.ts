@@ -1,7 +1,8 @@
 import type { Issue } from "../finding.ts";
 import { doubt, fault } from "../issue.ts";
 import type { Comparator, Plan, Target } from "../plan.ts";
-import { percentIssues } from "./percents.ts";
+import { wholeOf } from "../unit.ts";
+import { unitIssues } from "./percents.ts";
 
 type Path = Issue["path"];
 
@@ -9,12 +10,14 @@ type Path = Issue["path"];
 const isDirection = (comparator: Comparator): boolean =>
   comparator === "minimise" || comparator === "maximise";
 
-/** Goals that no value, or that every value from 0 to 100, would keep. */
-const limits: Readonly<Partial<Record<Comparator, { readonly never?: number; readonly always?: number }>>> = {
-  "at-most": { always: 100 },
-  below: { never: 0 },
-  "at-least": { always: 0 },
-  above: { never: 100 },
+type Limit = { readonly never?: number | undefined; readonly always?: number | undefined };
+
+/** Goals that no value, or that every value from 0 to the whole, would keep; a count has no whole. */
+const limits: Readonly<Partial<Record<Comparator, (whole: number | undefined) => Limit>>> = {
+  "at-most": (whole) => ({ always: whole }),
+  below: () => ({ never: 0 }),
+  "at-least": () => ({ always: 0 }),
+  above: (whole) => ({ never: whole }),
 };
 
 /** Whether each target has a goal where its comparator needs one, and one that can be kept or missed. */
@@ -23,9 +26,10 @@ export function goalIssues({ targets }: Plan): readonly Issue[] {
     const path = ["targets", at];
     return [
       ...presenceIssues(target, path),
-      ...percentIssues(target, path),
+      ...unitIssues(target, path),
       ...limitIssues(target, path),
       ...trajectoryIssues(target, path),
+      ...marginIssues(target, path),
     ];
   });
 }
@@ -44,12 +48,17 @@ function presenceIssues({ id, comparator, goal, milestones = [] }: Target, path:
   );
 }
 
-function limitIssues({ id, comparator, goal }: Target, path: Path): readonly Issue[] {
-  const { never, always } = limits[comparator] ?? {};
+function limitIssues({ id, comparator, goal, unit = "percent" }: Target, path: Path): readonly Issue[] {
+  const { never, always } = limits[comparator]?.(wholeOf[unit]) ?? {};
   if (goal === undefined) return [];
-  const [where, data] = [[...path, "goal"], { target: id, comparator, goal }];
+  const [where, data] = [[...path, "goal"], { target: id, comparator, goal, unit }];
   if (goal === never) return [fault(where, "schema/goal-out-of-reach", data)];
   return goal === always ? [doubt(where, "schema/goal-met-by-anything", data)] : [];
+}
+
+function marginIssues({ id, comparator, margin }: Target, path: Path): readonly Issue[] {
+  if (margin === undefined || isDirection(comparator)) return [];
+  return [fault([...path, "margin"], "schema/margin-without-direction", { target: id, comparator })];
 }
 
 function trajectoryIssues({ id, trajectory, baseline }: Target, path: Path): readonly Issue[] {

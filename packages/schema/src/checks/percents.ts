@@ -12,6 +12,19 @@ const hundred = decimalOf(100);
 
 const wantsLess: readonly Comparator[] = ["at-most", "below", "minimise"];
 
+/** The numbers of a target that its unit does not have. */
+export function unitIssues(target: Target, path: Issue["path"]): readonly Issue[] {
+  const { unit = "percent" } = target;
+  if (unit === "percent") return percentIssues(target, path);
+  return percentsOf(target, path).flatMap(({ value: goal, path: where }) => {
+    const data = { name: nameOf(where), goal };
+    if (unit === "per-thousand" && (goal < 0 || goal > 1000)) {
+      return [fault(where, "schema/per-thousand-out-of-range", data)];
+    }
+    return goal < 0 ? [fault(where, "schema/number-below-zero", data)] : [];
+  });
+}
+
 /**
  * The numbers of a target that cannot be percentages, and those that look like a share of one: 0.9 where 90 is
  * meant. That is a doubt, no fault, for 0.9 percent is a number as well; and no doubt at all where less is

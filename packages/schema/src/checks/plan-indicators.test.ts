@@ -39,3 +39,20 @@ test("where no indicator is near, none is named", () => {
 test("a plan of the right indicators has no issue", () => {
   expect(checkIndicatorsOfPlan(plan(), [{ id: "x.other", ...more }, indicator])).toEqual([]);
 });
+
+test("a target in another unit than its indicator is told, before 500 children are 500 percent", () => {
+  const of = (unit?: "count" | "percent") => planOf(unit === undefined ? {} : { unit });
+  const children = { id: "x.rate", direction: "lower-is-better", unit: "count" } as const;
+  const fault = ["targets[0].unit error unit-differs"];
+  expect(told(checkIndicatorsOfPlan(of(), [children]))).toEqual(fault);
+  expect(told(checkIndicatorsOfPlan(of("count"), [children]))).toEqual([]);
+  expect(told(checkIndicatorsOfPlan(of("count"), [indicator]))).toEqual(fault);
+  expect(told(checkIndicatorsOfPlan(of("percent"), [indicator]))).toEqual([]);
+});
+
+test("a target of several indicators at once is told", () => {
+  const all = { id: "x.rate", parts: ["x.a", "x.b"] } as const;
+  expect(told(checkIndicatorsOfPlan(plan(), [all]))).toEqual([
+    "targets[0].indicator error target-of-composite",
+  ]);
+});

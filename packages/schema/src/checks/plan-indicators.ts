@@ -2,9 +2,19 @@ import type { Issue } from "../finding.ts";
 import type { Indicator } from "../indicator.ts";
 import { fault } from "../issue.ts";
 import type { Comparator, Target } from "../plan.ts";
+import type { Unit } from "../unit.ts";
 import { near } from "./near.ts";
 
-const directions: Readonly<Record<Comparator, Indicator["direction"]>> = {
+/** An indicator, as far as a plan's target depends on it. */
+type Known = Pick<Indicator, "id"> & {
+  readonly direction?: "lower-is-better" | "higher-is-better";
+  readonly unit?: Unit;
+  readonly parts?: readonly string[];
+};
+
+type Asked = Pick<Target, "id" | "indicator" | "comparator" | "unit">;
+
+const directions: Readonly<Record<Comparator, Known["direction"]>> = {
   "at-most": "lower-is-better",
   below: "lower-is-better",
   minimise: "lower-is-better",
@@ -15,7 +25,7 @@ const directions: Readonly<Record<Comparator, Indicator["direction"]>> = {
 
 /**
  * What a plan says of its indicators, against the indicators that are known: a target of an unknown one, and
- * one that wants more of what should be less.
+ * one that wants more of what should be less, one in another unit.
  *
  * @example
  * const target = { id: "x.rate.2025", indicator: "x.rate", comparator: "at-least" } as const;
@@ -24,20 +34,37 @@ const directions: Readonly<Record<Comparator, Indicator["direction"]>> = {
  * // => [["schema/comparator-against-direction", ["targets", 0, "comparator"]]]
  */
 export function checkIndicatorsOfPlan(
-  { targets }: { readonly targets: readonly Pick<Target, "id" | "indicator" | "comparator">[] },
-  indicators: readonly Pick<Indicator, "id" | "direction">[],
+  { targets }: { readonly targets: readonly Asked[] },
+  indicators: readonly Known[],
 ): readonly Issue[] {
-  return targets.flatMap(({ id, indicator, comparator }, at) => {
+  return targets.flatMap((target, at) => {
+    const { id, indicator } = target;
     const known = indicators.find((one) => one.id === indicator);
     if (!known) {
       const data = { target: id, indicator, ...near(indicator, idsOf(indicators)) };
       return [fault(["targets", at, "indicator"], "schema/unknown-indicator", data)];
     }
-    if (known.direction === directions[comparator]) return [];
-    const data = { target: id, comparator, indicator };
-    return [fault(["targets", at, "comparator"], "schema/comparator-against-direction", data)];
+    const { parts } = known;
+    if (parts !== undefined) {
+      const data = { target: id, indicator, parts };
+      return [fault(["targets", at, "indicator"], "schema/target-of-composite", data)];
+    }
+    return [...unitDiffers(target, known, at), ...directionIssues(target, known, at)];
   });
 }
 
-const idsOf = (indicators: readonly Pick<Indicator, "id">[]): readonly string[] =>
-  indicators.map(({ id }) => id);
+function unitDiffers(target: Asked, known: Known, at: number): readonly Issue[] {
+  const { unit = "percent" } = target;
+  const { unit: indicatorUnit = "percent" } = known;
+  if (unit === indicatorUnit) return [];
+  const data = { target: target.id, unit, indicator: known.id, indicatorUnit };
+  return [fault(["targets", at, "unit"], "schema/unit-differs", data)];
+}
+
+function directionIssues({ id, comparator, indicator }: Asked, known: Known, at: number): readonly Issue[] {
+  if (known.direction === undefined || known.direction === directions[comparator]) return [];
+  const data = { target: id, comparator, indicator };
+  return [fault(["targets", at, "comparator"], "schema/comparator-against-direction", data)];
+}
+
+const idsOf = (indicators: readonly Known[]): readonly string[] => indicators.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import type { SchemaCodes } from "../codes.ts";
 import type { Catalogue } from "../finding.ts";
 import { formEn, typeEn, wordEn } from "./values-en.ts";
-import { kindEn, limitEn, listedEn, meantEn, placeEn } from "./words-en.ts";
+import { kindEn, limitEn, listedEn, meantEn, placeEn, unitEn } from "./words-en.ts";
 
 /** The sentences of the codes of `@mangnon/schema`, in English. */
 export const en: Catalogue<SchemaCodes> = {
@@ -38,19 +38,29 @@ export const en: Catalogue<SchemaCodes> = {
     `\`${name}\` begins with \`${since}\` and ends with \`${until}\`, which is earlier. Correct one of them.`,
 
   "schema/goal-missing": ({ target, comparator }) =>
-    `Target \`${target}\` is \`${comparator}\` without a \`goal\`. Add the goal in percent, or write \`minimise\` or \`maximise\` where the plan names a direction alone.`,
+    `Target \`${target}\` is \`${comparator}\` without a \`goal\`. Add the goal, or write \`minimise\` or \`maximise\` where the plan names a direction alone.`,
   "schema/goal-without-meaning": ({ target, comparator, goal }) =>
     `Target \`${target}\` is \`${comparator}\`, a direction without a goal, and yet has ${goal}. Remove the number, or write the comparator that the plan's words mean.`,
   "schema/percent-as-fraction": ({ name, goal, percent }) =>
     `\`${name}\` is ${goal}, which means ${goal} percent. If ${percent} percent is meant, write \`${percent}\`.`,
   "schema/percent-out-of-range": ({ name, goal }) =>
     `\`${name}\` is ${goal}, which no percentage of a whole can be. Write a number from 0 to 100.`,
-  "schema/goal-out-of-reach": ({ target, comparator, goal }) =>
-    `Target \`${target}\` is \`${comparator}\` ${goal} percent, which nothing can reach. Correct the comparator or the goal.`,
-  "schema/goal-met-by-anything": ({ target, comparator, goal }) =>
-    `Target \`${target}\` is \`${comparator}\` ${goal} percent, which every value meets. Check the comparator against the plan's words.`,
+  "schema/goal-out-of-reach": ({ target, comparator, goal, unit }) =>
+    `Target \`${target}\` is \`${comparator}\` ${unitEn(goal, unit)}, which nothing can reach. Correct the comparator or the goal.`,
+  "schema/goal-met-by-anything": ({ target, comparator, goal, unit }) =>
+    `Target \`${target}\` is \`${comparator}\` ${unitEn(goal, unit)}, which every value meets. Check the comparator against the plan's words.`,
   "schema/trajectory-without-baseline": ({ target }) =>
     `Target \`${target}\` has a trajectory but no \`baseline\` to start from. Add the baseline, or remove the trajectory.`,
+  "schema/margin-without-direction": ({ target, comparator }) =>
+    `Target \`${target}\` is \`${comparator}\` and has a \`margin\`, which only a direction has. Remove it, or write \`minimise\` or \`maximise\`.`,
+  "schema/number-below-zero": ({ name, goal }) =>
+    `\`${name}\` is ${goal}, and nothing is counted below zero. Write 0 or more.`,
+  "schema/per-thousand-out-of-range": ({ name, goal }) =>
+    `\`${name}\` is ${goal}, which no part of a thousand can be. Write a number from 0 to 1000.`,
+  "schema/unit-differs": ({ target, unit, indicator, indicatorUnit }) =>
+    `Target \`${target}\` is in \`${unit}\`, but indicator \`${indicator}\` in \`${indicatorUnit}\`. Write \`unit: ${indicatorUnit}\` and the numbers in it, or correct the indicator.`,
+  "schema/target-of-composite": ({ target, indicator, parts }) =>
+    `Target \`${target}\` is about \`${indicator}\`, which has no value of its own. Write a target for each of ${listedEn(parts)}.`,
   "schema/comparator-against-direction": ({ target, comparator, indicator }) =>
     `Target \`${target}\` is \`${comparator}\`, but for indicator \`${indicator}\` the other direction is better. Correct the comparator or the indicator.`,
 
@@ -102,6 +112,14 @@ export const en: Catalogue<SchemaCodes> = {
     `Indicator \`${indicator}\` counts class \`${id}\`, but not among its denominator. ${meantEn(nearest, "Add it to `denominator`.")}`,
   "schema/ratio-always-whole": ({ indicator }) =>
     `Indicator \`${indicator}\` counts every class of its denominator, so that it is always 100 percent. Check \`numerator\`.`,
+  "schema/not-in-formula": ({ name, operators }) =>
+    `\`${name}\` has no meaning in a formula. Write a number, \`{ var: id-of-an-indicator }\`, or one of ${listedEn(operators)} with a list.`,
+  "schema/formula-operands": ({ name, operator, least, most, count }) =>
+    `\`${operator}\` at \`${name}\` is given ${count} values. Give it ${most === undefined ? `${least} or more` : least}.`,
+  "schema/formula-of-itself": ({ indicator }) =>
+    `Indicator \`${indicator}\` is made of itself. Name the others that it is made of.`,
+  "schema/unknown-part": ({ indicator, part, nearest }) =>
+    `Indicator \`${indicator}\` is made of \`${part}\`, which is not known. ${meantEn(nearest, "Correct it, or add the plugin that brings it.")}`,
 
   "schema/unknown-name": ({ by, name, nearest }) =>
     `\`${by}\` uses the name \`${name}\`, which the description does not declare. ${meantEn(nearest, "Add it to `columns`.")}`,

@@ -1,7 +1,7 @@
 import type { SchemaCodes } from "../codes.ts";
 import type { Catalogue } from "../finding.ts";
 import { formVi, typeVi, wordVi } from "./values-vi.ts";
-import { kindVi, limitVi, listedVi, meantVi, placeVi } from "./words-vi.ts";
+import { kindVi, limitVi, listedVi, meantVi, placeVi, unitVi } from "./words-vi.ts";
 
 /** The sentences of the codes of `@mangnon/schema`, in Vietnamese. */
 export const vi: Catalogue<SchemaCodes> = {
@@ -46,12 +46,22 @@ export const vi: Catalogue<SchemaCodes> = {
     `\`${name}\` là ${goal}, nghĩa là ${goal} phần trăm. Nếu ý là ${percent} phần trăm, hãy viết \`${percent}\`.`,
   "schema/percent-out-of-range": ({ name, goal }) =>
     `\`${name}\` là ${goal}, không thể là phần trăm của một tổng thể. Hãy viết một số từ 0 đến 100.`,
-  "schema/goal-out-of-reach": ({ target, comparator, goal }) =>
-    `Mục tiêu \`${target}\` là \`${comparator}\` ${goal} phần trăm, không giá trị nào đạt được. Hãy sửa cách so sánh hoặc mức cần đạt.`,
-  "schema/goal-met-by-anything": ({ target, comparator, goal }) =>
-    `Mục tiêu \`${target}\` là \`${comparator}\` ${goal} phần trăm, giá trị nào cũng đạt. Hãy đối chiếu cách so sánh với lời của kế hoạch.`,
+  "schema/goal-out-of-reach": ({ target, comparator, goal, unit }) =>
+    `Mục tiêu \`${target}\` là \`${comparator}\` ${unitVi(goal, unit)}, không giá trị nào đạt được. Hãy sửa cách so sánh hoặc mức cần đạt.`,
+  "schema/goal-met-by-anything": ({ target, comparator, goal, unit }) =>
+    `Mục tiêu \`${target}\` là \`${comparator}\` ${unitVi(goal, unit)}, giá trị nào cũng đạt. Hãy đối chiếu cách so sánh với lời của kế hoạch.`,
   "schema/trajectory-without-baseline": ({ target }) =>
     `Mục tiêu \`${target}\` có lộ trình nhưng không có mức ban đầu (\`baseline\`). Hãy thêm mức ban đầu, hoặc bỏ lộ trình.`,
+  "schema/margin-without-direction": ({ target, comparator }) =>
+    `Mục tiêu \`${target}\` là \`${comparator}\` mà có \`margin\`, chỉ dùng cho mục tiêu định hướng. Hãy bỏ đi, hoặc viết \`minimise\` hay \`maximise\`.`,
+  "schema/number-below-zero": ({ name, goal }) =>
+    `\`${name}\` là ${goal}, nhưng không thể đếm được số nhỏ hơn 0. Hãy viết từ 0 trở lên.`,
+  "schema/per-thousand-out-of-range": ({ name, goal }) =>
+    `\`${name}\` là ${goal}, không thể là số phần nghìn của một tổng thể. Hãy viết số từ 0 đến 1000.`,
+  "schema/unit-differs": ({ target, unit, indicator, indicatorUnit }) =>
+    `Mục tiêu \`${target}\` tính theo \`${unit}\`, nhưng chỉ tiêu thống kê \`${indicator}\` tính theo \`${indicatorUnit}\`. Hãy viết \`unit: ${indicatorUnit}\` cùng các số theo đơn vị đó, hoặc sửa chỉ tiêu.`,
+  "schema/target-of-composite": ({ target, indicator, parts }) =>
+    `Mục tiêu \`${target}\` nói về \`${indicator}\`, là nhóm chỉ tiêu không có giá trị riêng. Hãy viết một mục tiêu cho từng chỉ tiêu ${listedVi(parts)}.`,
   "schema/comparator-against-direction": ({ target, comparator, indicator }) =>
     `Mục tiêu \`${target}\` là \`${comparator}\`, nhưng với chỉ tiêu thống kê \`${indicator}\` thì hướng ngược lại mới là tốt hơn. Hãy sửa cách so sánh hoặc chỉ tiêu.`,
 
@@ -103,6 +113,14 @@ export const vi: Catalogue<SchemaCodes> = {
     `Chỉ tiêu thống kê \`${indicator}\` tính lớp \`${id}\` ở tử số nhưng không ở mẫu số. ${meantVi(nearest, "Hãy thêm lớp này vào `denominator`.")}`,
   "schema/ratio-always-whole": ({ indicator }) =>
     `Chỉ tiêu thống kê \`${indicator}\` tính mọi lớp của mẫu số nên luôn là 100 phần trăm. Hãy kiểm tra \`numerator\`.`,
+  "schema/not-in-formula": ({ name, operators }) =>
+    `\`${name}\` không có nghĩa trong công thức. Hãy viết một số, \`{ var: mã-chỉ-tiêu }\`, hoặc một trong các phép ${listedVi(operators)} kèm danh sách.`,
+  "schema/formula-operands": ({ name, operator, least, most, count }) =>
+    `Phép \`${operator}\` ở \`${name}\` có ${count} giá trị. Hãy cho ${most === undefined ? `từ ${least} giá trị trở lên` : `đúng ${least} giá trị`}.`,
+  "schema/formula-of-itself": ({ indicator }) =>
+    `Chỉ tiêu thống kê \`${indicator}\` được tính từ chính nó. Hãy nêu các chỉ tiêu khác mà nó được tính từ đó.`,
+  "schema/unknown-part": ({ indicator, part, nearest }) =>
+    `Chỉ tiêu thống kê \`${indicator}\` được tính từ \`${part}\`, nhưng không có chỉ tiêu này. ${meantVi(nearest, "Hãy sửa lại, hoặc thêm gói có chỉ tiêu này.")}`,
 
   "schema/unknown-name": ({ by, name, nearest }) =>
     `\`${by}\` dùng tên \`${name}\`, nhưng bản mô tả không khai báo tên này. ${meantVi(nearest, "Hãy thêm tên này vào `columns`.")}`,

@@ -1,3 +1,5 @@
+import type { Unit } from "../unit.ts";
+
 const kinds: Readonly<Record<string, string>> = {
   text: "text",
   number: "a number",
@@ -41,3 +43,12 @@ export const listedEn = (names: readonly string[]): string =>
 /** "Did you mean", or else what to do. */
 export const meantEn = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean \`${nearest}\`?`;
+
+const unitWords: Readonly<Record<Unit, string>> = {
+  percent: " percent",
+  "per-thousand": " per thousand",
+  count: "",
+};
+
+/** A number with its unit; a count stands alone. */
+export const unitEn = (value: number, unit: Unit): string => `${value}${unitWords[unit]}`;

@@ -1,3 +1,5 @@
+import type { Unit } from "../unit.ts";
+
 const kinds: Readonly<Record<string, string>> = {
   text: "một chuỗi ký tự",
   number: "một số",
@@ -34,3 +36,12 @@ export const listedVi = (names: readonly string[]): string =>
 /** "Did you mean", or else what to do. */
 export const meantVi = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Có phải ý bạn là \`${nearest}\`?`;
+
+const unitWords: Readonly<Record<Unit, string>> = {
+  percent: " phần trăm",
+  "per-thousand": " phần nghìn",
+  count: "",
+};
+
+/** A number with its unit; a count stands alone. */
+export const unitVi = (value: number, unit: Unit): string => `${value}${unitWords[unit]}`;

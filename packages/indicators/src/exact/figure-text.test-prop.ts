@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { digitsToTell, percentText } from "./percent-text.ts";
+import { digitsToTell, figureText } from "./figure-text.ts";
 import { compareRatios, type Ratio, ratioOfPercent } from "./ratio.ts";
 
 const seed = 20_261_125;
@@ -17,7 +17,7 @@ const read = (text: string): Ratio => ratioOfPercent(Number(text));
 test("a text is within half a digit of its value", () => {
   fc.assert(
     fc.property(ratio, fc.integer({ min: 0, max: 8 }), (value, digits) => {
-      const shown = read(percentText(value, digits));
+      const shown = read(figureText(value, digits));
       const twice = 2n * (shown.numerator * value.denominator - value.numerator * shown.denominator);
       const distance = twice < 0n ? -twice : twice;
       expect(distance * 10n ** BigInt(digits + 2) <= shown.denominator * value.denominator).toBe(true);
@@ -31,7 +31,7 @@ test("shown figures stand to a declared goal, as it was written, as the exact va
     fc.property(ratio, declared, (value, goal) => {
       const exact = ratioOfPercent(goal);
       for (const one of [value, exact]) {
-        const shown = read(percentText(one, digitsToTell([one], [exact], 3)));
+        const shown = read(figureText(one, digitsToTell([one], [exact], { least: 3 })));
         expect(compareRatios(shown, exact)).toBe(compareRatios(one, exact));
       }
     }),
