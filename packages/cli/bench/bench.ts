@@ -10,7 +10,7 @@ import { exportJob } from "./json-logic.ts";
 import { compileRules } from "./many-rules.ts";
 import { dataByHand, mics6ByHand } from "./mics6-by-hand.ts";
 import { compare } from "./timing.ts";
-import { codes, lists, readLabour, readMics6 } from "./two-definitions.ts";
+import { codes, lists, readLabour, readMics6, readWholeLaw } from "./two-definitions.ts";
 
 const rows = Number(process.argv[2] ?? 1_000_000);
 const few = Math.min(20_000, rows);
@@ -42,6 +42,16 @@ mustAgree(
 );
 compare("compiled over columns, against the loop by hand", "at most 1.3", {
   of: { rows, run: () => runCompiled(children, compiled) },
+  against: { rows, run: () => runByHand(children, byHand, flags) },
+});
+const whole = [compiled[0], compileDefinition(readWholeLaw())] as const;
+mustAgree(
+  "the whole law and the loop by hand",
+  runCompiled(children, whole),
+  runByHand(children, byHand, flags),
+);
+compare("the whole law over columns, against the loop by hand, which knows it in part", "none", {
+  of: { rows, run: () => runCompiled(children, whole) },
   against: { rows, run: () => runByHand(children, byHand, flags) },
 });
 compare("unknowns among the values, against none", "at most 1.05", {

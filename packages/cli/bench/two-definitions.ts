@@ -9,8 +9,23 @@ import type { Codes } from "./children.ts";
 const host = createHost().use(icls).use(vn).freeze();
 export const { vocabulary } = host;
 
+/** What the whole law asks beyond the rule of the job: loads, and what is forbidden from some measure on. */
+const beyondTheJob = new Set(["vn.job-over-measure", "vn.load-too-heavy", "vn.place-over-measure"]);
+
+const ofTheJob: typeof vocabulary = {
+  ...vocabulary,
+  facts: vocabulary.facts.map((fact) =>
+    beyondTheJob.has(fact.id) && "rule" in fact ? { ...fact, rule: false } : fact,
+  ),
+};
+
 export const readMics6 = (): ReadDefinition => readDefinition(host.definition("mics6"), vocabulary);
-export const readLabour = (): ReadDefinition =>
+
+/** The Vietnamese rule of the job: ages, hours, night work, overtime, and jobs and workplaces by their lists. */
+export const readLabour = (): ReadDefinition => readDefinition(host.definition("vn-child-labour"), ofTheJob);
+
+/** The law as the pack has it. */
+export const readWholeLaw = (): ReadDefinition =>
   readDefinition(host.definition("vn-child-labour"), vocabulary);
 
 const listOf = (id: string): readonly string[] =>
