@@ -9,7 +9,7 @@ export const placeOn = (list: string): Rule => ({
 });
 
 /** Work on sea-going ships, before the age from which item 35 of Appendix III excepts it. */
-const workOnShipsTooYoung: Rule = {
+export const workOnShipsTooYoung: Rule = {
   and: [
     jobOn("jobs-on-sea-going-ships"),
     { "<": [{ var: "fact.age" }, { var: "parameter.vn.tt09.III.35.age" }] },

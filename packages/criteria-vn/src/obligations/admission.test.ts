@@ -57,6 +57,26 @@ describe("article 147 point by point, at 15 to under 18", () => {
   });
 });
 
+describe("what the Circular forbids from some measure on breaches the point that it belongs to", () => {
+  const load = { sex: "male", "vn.carriesLoads": true, "vn.regularLoads": false };
+  const tight = (hours: number) => ({ "vn.measuredWork": "cramped-space", "vn.crampedHoursPerDay": hours });
+  test.each<[string, number, ChildRecord, readonly string[]]>([
+    ["a load of 15 kg", 15, { ...load, "vn.loadWeight": 15 }, ["not-147-1-a", "child.unlawful-work"]],
+    ["a load of 14.5 kg", 15, { ...load, "vn.loadWeight": 14.5 }, []],
+    ["air tools of 4 bar", 17, { "vn.measuredWork": "air-tool", "vn.toolPressure": 4 }, ["not-147-1-h"]],
+    ["air tools of 3.9 bar", 17, { "vn.measuredWork": "air-tool", "vn.toolPressure": 3.9 }, []],
+    ["five hours in a tight space", 17, tight(5), ["not-147-2-d-bar"]],
+    ["four hours in a tight space", 17, tight(4), []],
+  ])("%s, at %i", (_, age, otherwise, found) => {
+    expect(foundIn(employed(age, { "vn.job": "other", ...otherwise }))).toEqual(found);
+  });
+
+  test("a load that nobody weighed leaves its point open", () => {
+    const record = employed(15, { "vn.job": "other", ...load, "vn.loadWeight": undefined });
+    expect(foundIn(record)).toEqual(["not-147-1-a?", "child.unlawful-work?"]);
+  });
+});
+
 test("a job nobody asked for leaves the points of article 147 open, and is asked once", () => {
   const record = employed(16, { "vn.job": undefined });
   expect(foundIn(record).filter((name) => name.startsWith("not-147-1"))).toHaveLength(8);

@@ -3,7 +3,7 @@ import { circularAppendix, circularSince } from "../citations/circular-09-2020.t
 import { labourCode, labourCodeSince } from "../citations/labour-code.ts";
 import { prohibitedJobs } from "../code-lists/prohibited-jobs.ts";
 import { workplaces } from "../code-lists/workplaces.ts";
-import { jobOn, placeOn } from "../facts/by-listing.ts";
+import { jobOn, placeOn, workOnShipsTooYoung } from "../facts/by-listing.ts";
 import { atWork } from "./at-work.ts";
 import { finedAsLabour } from "./penalties.ts";
 
@@ -48,11 +48,22 @@ const forbidden = ({ code, label: listed }: Code, { clause, breach, label }: For
   };
 };
 
+/** What breaches a point beyond the job itself: loads by the Circular's table, its list, and what was measured. */
+const jobBreaches: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  [
+    "blld.147-1-a",
+    { or: [{ "==": [{ var: "vn.job" }, "blld.147-1-a"] }, { var: "fact.vn.load-too-heavy" }] },
+  ],
+  [
+    "blld.147-1-h",
+    { or: [jobOn("other-harmful-jobs"), workOnShipsTooYoung, { var: "fact.vn.job-over-measure" }] },
+  ],
+]);
+
 const notThisJob = (code: Code): Obligation =>
   forbidden(code, {
     clause: 1,
-    breach:
-      code.code === "blld.147-1-h" ? jobOn("other-harmful-jobs") : { "==": [{ var: "vn.job" }, code.code] },
+    breach: jobBreaches.get(code.code) ?? { "==": [{ var: "vn.job" }, code.code] },
     label: {
       vi: "Không sử dụng người từ đủ 15 đến chưa đủ 18 tuổi làm công việc bị cấm",
       en: "Nobody aged 15 to under 18 does prohibited work",
@@ -64,7 +75,7 @@ const notThisPlace = (code: Code): Obligation =>
     clause: 2,
     breach:
       code.code === "blld.147-2-d-bar"
-        ? placeOn("other-harmful-places")
+        ? { or: [placeOn("other-harmful-places"), { var: "fact.vn.place-over-measure" }] }
         : { "==": [{ var: "vn.workplace" }, code.code] },
     label: {
       vi: "Không sử dụng người từ đủ 15 đến chưa đủ 18 tuổi làm việc tại nơi bị cấm",
