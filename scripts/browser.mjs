@@ -119,7 +119,11 @@ function inNode(file) {
     encoding: "utf8",
     maxBuffer: 1 << 28,
   });
-  if (status !== 0) throw new Error(`Node, ${flag}:\n${stderr}`);
+  const said = stderr
+    .split("\n")
+    .filter((line) => line.length < 500)
+    .join("\n");
+  if (status !== 0) throw new Error(`Node, ${flag}:\n${said}`);
   return stdout;
 }
 

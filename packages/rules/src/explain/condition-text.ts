@@ -44,18 +44,20 @@ export function valueText(
   return words.reasons[value.unknown];
 }
 
-/** What a node is called: its label, its number, or its operands joined. */
+/** What a node is called: its label, its number, the branch that was taken or all that it may be, its operands joined. */
 function nameText(node: ExplainedNode, speak: Speaking): string {
   if (node.label !== undefined) return node.label[speak.language];
-  if (node.kind === "operation" && node.operator === "if")
-    return nameText(chosen(node.operands ?? []) ?? node, speak);
+  if (node.kind === "operation" && node.operator === "if") {
+    const branch = chosen(node.operands ?? []);
+    return branch === undefined ? valueText(node.value, node.unit, speak) : nameText(branch, speak);
+  }
   if (node.kind === "operation" && node.operands !== undefined) {
     return node.operands.map((operand) => nameText(operand, speak)).join(` ${node.operator} `);
   }
   return valueText(node.value, node.unit, speak);
 }
 
-/** The branch of an `if` that was taken. */
+/** The branch of an `if` that was taken; `undefined` while that is not known. */
 function chosen(operands: readonly ExplainedNode[]): ExplainedNode | undefined {
   const [condition, branch, ...rest] = operands;
   if (condition === undefined || branch === undefined) return condition;
