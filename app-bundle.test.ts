@@ -62,6 +62,7 @@ test("an app that classifies brings neither Zod nor a reader of documents along"
   expect(brought).toEqual([]);
 });
 
-test("an app that classifies by Vietnamese law is below 80 kB as it is sent", () => {
-  expect(gzipSync(bundle.outputFiles[0]?.text ?? "").length).toBeLessThan(80_000);
+/** The law item by item, its duties and fines in two languages are more than half of it. */
+test("an app that classifies by Vietnamese law is below 90 kB as it is sent", () => {
+  expect(gzipSync(bundle.outputFiles[0]?.text ?? "").length).toBeLessThan(90_000);
 });
