@@ -110,7 +110,11 @@ export function makeChildren(count: number, { jobs, places }: Codes, unknown = 0
   return children;
 }
 
-/** The columns of some rows, under the names of the packs' variables. */
+/** As many rows as are asked for at once. */
+const mostAtOnce = 4096;
+const [noLoads, noMeasures] = [new Uint8Array(mostAtOnce), new Uint16Array(mostAtOnce)];
+
+/** The columns of some rows, at most 4,096, under the names of the packs' variables. */
 export function columnsOf(
   children: Children,
   { jobs, places }: Codes,
@@ -140,8 +144,8 @@ export function columnsOf(
       "vn.job": codes(children.job, jobs),
       "vn.workplace": codes(children.place, places),
       // Nobody carries loads or does measured work: the loop by hand knows neither.
-      "vn.carriesLoads": truths(new Uint8Array(to)),
-      "vn.measuredWork": codes(new Uint16Array(to), ["none"]),
+      "vn.carriesLoads": { kind: "truths", values: noLoads.subarray(0, to - from) },
+      "vn.measuredWork": { kind: "codes", values: noMeasures.subarray(0, to - from), codes: ["none"] },
     },
   };
 }

@@ -3,19 +3,36 @@ import { icls } from "@mangnon/criteria-icls";
 import { vn } from "@mangnon/criteria-vn";
 import { createHost } from "@mangnon/host";
 import { type ReadDefinition, readDefinition } from "@mangnon/rules";
+import type { Rule } from "@mangnon/schema";
 import type { Lists } from "./by-hand.ts";
 import type { Codes } from "./children.ts";
 
 const host = createHost().use(icls).use(vn).freeze();
 export const { vocabulary } = host;
 
-/** What the whole law asks beyond the rule of the job: loads, and what is forbidden from some measure on. */
-const beyondTheJob = new Set(["vn.job-over-measure", "vn.load-too-heavy", "vn.place-over-measure"]);
+/** What the whole law asks beyond the rule of the job: loads, measures, and ships by age. */
+const beyondTheJob =
+  /^\{"var":"fact\.vn\.(?:job-over-measure|load-too-heavy|place-over-measure)"\}$|^\{"and":\[\{"in":\[\{"var":"vn\.job"\},\{"var":"parameter\.vn\.jobs-on-sea-going-ships"/;
+
+/** A rule without those alternatives that go beyond the job. */
+function ofTheJobAlone(rule: Rule): Rule {
+  if (Array.isArray(rule)) return rule.map(ofTheJobAlone);
+  if (typeof rule !== "object" || rule === null) return rule;
+  return Object.fromEntries(
+    Object.entries(rule as Readonly<Record<string, Rule>>).map(([operator, operands]) => {
+      const kept =
+        operator === "or" && Array.isArray(operands)
+          ? operands.filter((operand) => !beyondTheJob.test(JSON.stringify(operand)))
+          : operands;
+      return [operator, ofTheJobAlone(kept)];
+    }),
+  );
+}
 
 const ofTheJob: typeof vocabulary = {
   ...vocabulary,
   facts: vocabulary.facts.map((fact) =>
-    beyondTheJob.has(fact.id) && "rule" in fact ? { ...fact, rule: false } : fact,
+    "rule" in fact ? { ...fact, rule: ofTheJobAlone(fact.rule) } : fact,
   ),
 };
 
