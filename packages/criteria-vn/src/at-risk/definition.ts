@@ -1,5 +1,6 @@
 import type { Definition, Fact, Rule, Variable } from "@mangnon/schema";
-import { lawOnChildren, profileReason, within12Hours } from "../citations/children.ts";
+import { profileReason, within12Hours } from "../citations/children.ts";
+import { lawOnChildren } from "../citations/children-and-crimes.ts";
 import { indicator0318 } from "../citations/indicator-0318.ts";
 import { type Factor, factors, type Standing } from "./factors.ts";
 

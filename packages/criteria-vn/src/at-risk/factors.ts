@@ -1,5 +1,6 @@
 import type { Citation, LocalizedText, Rule } from "@mangnon/schema";
-import { lawOnChildren, profileReason, within12Hours } from "../citations/children.ts";
+import { profileReason, within12Hours } from "../citations/children.ts";
+import { lawOnChildren } from "../citations/children-and-crimes.ts";
 
 /** A sign, a direct path into child labour, a lack of schooling, or a circumstance that pushes towards it. */
 export type Standing = "urgent" | "direct" | "schooling" | "circumstance";

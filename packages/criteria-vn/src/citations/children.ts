@@ -1,23 +1,11 @@
-import type { Citation, LocalizedText } from "@mangnon/schema";
-
-/** The Law on Children, in the national codification. Its child is a person under 16. */
-export const lawOnChildren = (vi: string, en: string, note?: LocalizedText): Citation => ({
-  instrument: { vi: "Luật Trẻ em số 102/2016/QH13", en: "Law on Children No. 102/2016/QH13" },
-  provision: { vi, en },
-  seen: "text",
-  ...(note === undefined ? {} : { note }),
-});
+import type { Citation } from "@mangnon/schema";
+import { decree56 } from "./children-and-crimes.ts";
 
 /** Article 26 of Decree 56/2017: emergency measures within 12 hours of the information. */
-export const within12Hours: Citation = {
-  instrument: { vi: "Nghị định số 56/2017/NĐ-CP", en: "Decree No. 56/2017/ND-CP" },
-  provision: { vi: "Điều 26", en: "Article 26" },
-  seen: "text",
-  note: {
-    vi: "Đánh giá nguy cơ theo Mẫu số 02; khi có nguy cơ bị tổn hại nghiêm trọng, áp dụng biện pháp bảo vệ khẩn cấp trong vòng 12 giờ kể từ khi nhận được thông tin.",
-    en: "Risk assessment by Form 02; where serious harm threatens, emergency measures within 12 hours of the information.",
-  },
-};
+export const within12Hours: Citation = decree56("Điều 26", "Article 26", {
+  vi: "Đánh giá nguy cơ theo Mẫu số 02; khi có nguy cơ bị tổn hại nghiêm trọng, áp dụng biện pháp bảo vệ khẩn cấp trong vòng 12 giờ kể từ khi nhận được thông tin.",
+  en: "Risk assessment by Form 02; where serious harm threatens, emergency measures within 12 hours of the information.",
+});
 
 /** No law says who is at risk: a factor is the profile's own, and this is its reason. */
 export const profileReason = (vi: string, en: string): Citation => ({

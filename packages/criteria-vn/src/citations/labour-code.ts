@@ -1,4 +1,5 @@
 import type { Citation, LocalizedText } from "@mangnon/schema";
+import { provisionText } from "./provision-text.ts";
 
 const instrument: LocalizedText = {
   vi: "Bộ luật Lao động số 45/2019/QH14",
@@ -15,23 +16,8 @@ export const labourCodeVerifiedUntil = "2026-02-12";
  * An article of the Labour Code, with clause and point. Points follow the Vietnamese alphabet, in which đ
  * stands between d and e and there is no f: point đ is written đ here and `d-bar` in ids.
  */
-export function labourCode(article: number, clause?: number, points?: string): Citation {
-  const vi = [
-    points === undefined ? "" : `điểm ${points} `,
-    clause === undefined ? "" : `khoản ${clause} `,
-    `Điều ${article}`,
-  ].join("");
-  const en = [
-    `article ${article}`,
-    clause === undefined ? "" : `, clause ${clause}`,
-    points === undefined ? "" : `, point ${points}`,
-  ].join("");
-  return {
-    instrument,
-    provision: {
-      vi: `${vi.charAt(0).toUpperCase()}${vi.slice(1)}`,
-      en: `${en.charAt(0).toUpperCase()}${en.slice(1)}`,
-    },
-    seen: "text",
-  };
-}
+export const labourCode = (article: number, clause?: number, points?: string): Citation => ({
+  instrument,
+  provision: provisionText({ article, clause, points }),
+  seen: "text",
+});

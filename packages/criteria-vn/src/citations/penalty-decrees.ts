@@ -1,25 +1,5 @@
 import type { Citation, LocalizedText } from "@mangnon/schema";
-
-/** A point of a decree on penalties: article, clause and point, as far as it was seen. */
-export interface Point {
-  readonly article: number;
-  readonly clause?: number;
-  readonly points?: string;
-}
-
-const provisionText = ({ article, clause, points }: Point): LocalizedText => {
-  const vi = [
-    points === undefined ? "" : `điểm ${points} `,
-    clause === undefined ? "" : `khoản ${clause} `,
-    `Điều ${article}`,
-  ].join("");
-  const en = [
-    `Article ${article}`,
-    clause === undefined ? "" : `, clause ${clause}`,
-    points === undefined ? "" : `, point ${points}`,
-  ].join("");
-  return { vi: `${vi.charAt(0).toUpperCase()}${vi.slice(1)}`, en };
-};
+import { type Point, provisionText } from "./provision-text.ts";
 
 type Decree = (point: Point, note?: LocalizedText) => Citation;
 
