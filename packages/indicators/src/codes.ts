@@ -82,6 +82,7 @@ export interface IndicatorsCodes extends CarryingCodes {
   "indicators/not-a-class-ratio": { indicator: string };
   "indicators/numerator-outside-denominator": { indicator: string; class: string };
   "indicators/negative-weight": { weight: string };
+  "indicators/columns-do-not-fit": { column: string; expected: number; given: number };
   "indicators/different-tallies": { first: string; second: string };
   "indicators/no-value-columns": { dataset: string };
   "indicators/goal-missing": { target: string; comparator: string };

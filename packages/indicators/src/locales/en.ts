@@ -69,6 +69,8 @@ export const en: Catalogue<IndicatorsCodes> = {
     `Indicator \`${indicator}\` counts class \`${name}\` in its numerator but not in its denominator. Add it there.`,
   "indicators/negative-weight": ({ weight }) =>
     `A record has weight \`${weight}\`, below zero. Reject such records before they are counted.`,
+  "indicators/columns-do-not-fit": ({ column, expected, given }) =>
+    `The column \`${column}\` has ${given} entries where the outcomes need ${expected}. Give the columns of one batch together.`,
   "indicators/different-tallies": ({ first, second }) =>
     `Cannot merge tallies of \`${first}\` and \`${second}\`: they count different things. Merge only parts of one count.`,
   "indicators/no-value-columns": ({ dataset }) =>

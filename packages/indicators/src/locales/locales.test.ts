@@ -68,6 +68,7 @@ const data: { readonly [Code in keyof IndicatorsCodes]: IndicatorsCodes[Code] } 
   "indicators/not-a-class-ratio": { indicator: "vn.rate" },
   "indicators/numerator-outside-denominator": { indicator: "vn.rate", class: "hazardous-work" },
   "indicators/negative-weight": { weight: "-0.5" },
+  "indicators/columns-do-not-fit": { column: "weights", expected: 4096, given: 4000 },
   "indicators/different-tallies": { first: "a by sex", second: "b by area" },
   "indicators/no-value-columns": { dataset: "report-2024" },
   "indicators/goal-missing": { target: "vn.t1", comparator: "at-most" },
@@ -244,6 +245,9 @@ test("the sentences, in Vietnamese and in English", () => {
     indicators/negative-weight
       Có hồ sơ mang quyền số \`-0.5\`, nhỏ hơn 0. Hãy loại hồ sơ như vậy trước khi tính.
       A record has weight \`-0.5\`, below zero. Reject such records before they are counted.
+    indicators/columns-do-not-fit
+      Cột \`weights\` có 4000 phần tử trong khi các kết quả cần 4096. Hãy đưa vào cùng lúc các cột của cùng một lô.
+      The column \`weights\` has 4000 entries where the outcomes need 4096. Give the columns of one batch together.
     indicators/different-tallies
       Không thể gộp số đếm của \`a by sex\` và \`b by area\`: chúng đếm những thứ khác nhau. Chỉ gộp các phần của cùng một phép đếm.
       Cannot merge tallies of \`a by sex\` and \`b by area\`: they count different things. Merge only parts of one count.

@@ -70,6 +70,8 @@ export const vi: Catalogue<IndicatorsCodes> = {
     `Chỉ tiêu \`${indicator}\` tính lớp \`${name}\` ở tử số nhưng không ở mẫu số. Hãy thêm vào mẫu số.`,
   "indicators/negative-weight": ({ weight }) =>
     `Có hồ sơ mang quyền số \`${weight}\`, nhỏ hơn 0. Hãy loại hồ sơ như vậy trước khi tính.`,
+  "indicators/columns-do-not-fit": ({ column, expected, given }) =>
+    `Cột \`${column}\` có ${given} phần tử trong khi các kết quả cần ${expected}. Hãy đưa vào cùng lúc các cột của cùng một lô.`,
   "indicators/different-tallies": ({ first, second }) =>
     `Không thể gộp số đếm của \`${first}\` và \`${second}\`: chúng đếm những thứ khác nhau. Chỉ gộp các phần của cùng một phép đếm.`,
   "indicators/no-value-columns": ({ dataset }) =>

@@ -34,3 +34,30 @@ test("what was counted can be looked at, and then added to", () => {
   counting.add(columns);
   expect([...counting.tally().cells.values()][0]).toMatchObject({ weightless: 4, sums: { N: { count: 2 } } });
 });
+
+test("batches of two definitions, each with candidates of its own, are counted by their own", () => {
+  const counting = createColumnTally(rate);
+  counting.add({ outcomes: Uint32Array.of(0), candidates });
+  counting.add({ outcomes: Uint32Array.of(0), candidates: [["not-child-labour"], ["child-labour"]] });
+  expect([...counting.tally().cells.values()][0]).toMatchObject({
+    sums: { N: { count: 1 }, D: { count: 1 } },
+  });
+});
+
+test.each([
+  ["an outcome that names no candidates", { outcomes: Uint32Array.of(0, 2), candidates }, "candidates"],
+  [
+    "weights of fewer records",
+    { outcomes: Uint32Array.of(0, 1), candidates, weights: Int32Array.of(1) },
+    "weights",
+  ],
+])("%s is refused, and nothing of its batch is counted", (_, columns, column) => {
+  const counting = createColumnTally(rate);
+  expect(() => counting.add(columns)).toThrow(
+    expect.objectContaining({
+      code: "indicators/columns-do-not-fit",
+      data: expect.objectContaining({ column }),
+    }),
+  );
+  expect(counting.tally().cells.size).toBe(0);
+});

@@ -43,7 +43,7 @@ const most = Number.MAX_SAFE_INTEGER;
  * those, count record by record.
  *
  * @throws {@link IndicatorsError} `indicators/not-a-class-ratio`, `indicators/numerator-outside-denominator`; `add` throws
- * `indicators/negative-weight`, and then counts nothing of its columns.
+ * `indicators/negative-weight` and `indicators/columns-do-not-fit`, and then counts nothing of its columns.
  *
  * @example
  * const counting = createColumnTally({
@@ -73,7 +73,7 @@ export function createColumnTally(
   const units = new Float64Array(cells * kinds);
   const line = lineOf(into.indicator);
   let placeOfOutcome = new Uint8Array();
-  let known = 0;
+  let seen: TalliedColumns["candidates"] = [];
   let total = 0;
   let isWeighted = false;
 
@@ -85,12 +85,14 @@ export function createColumnTally(
     total = 0;
   };
 
-  const add = ({ outcomes, candidates, weights, cell = {} }: TalliedColumns): void => {
-    if (known < candidates.length) {
+  const add = (columns: TalliedColumns): void => {
+    const { outcomes, candidates, weights, cell = {} } = columns;
+    refuseUnfit(columns);
+    if (candidates !== seen || placeOfOutcome.length < candidates.length) {
       placeOfOutcome = Uint8Array.from(candidates, (names) =>
         places.indexOf(placeOf(outcomeOf(names), line)),
       );
-      known = candidates.length;
+      seen = candidates;
     }
     const weight = weightOf(weights);
     if (isWeighted !== (weights !== undefined) || total + weight > most) flush();
@@ -124,6 +126,19 @@ const outcomeOf = (candidates: readonly string[]): Parameters<typeof placeOf>[0]
     return { status: "determined", class: only, criteria: {} };
   return { status: "undetermined", candidates, needs: [], causes: [], criteria: {} };
 };
+
+/** An outcome that names no candidates, or weights of other records, would lose a record or make up a class. */
+function refuseUnfit({ outcomes, candidates, weights }: TalliedColumns): void {
+  if (weights !== undefined && weights.length !== outcomes.length) {
+    const data = { column: "weights", expected: outcomes.length, given: weights.length };
+    throw new IndicatorsError("indicators/columns-do-not-fit", data);
+  }
+  for (const outcome of outcomes) {
+    if (outcome < candidates.length) continue;
+    const data = { column: "candidates", expected: outcome + 1, given: candidates.length };
+    throw new IndicatorsError("indicators/columns-do-not-fit", data);
+  }
+}
 
 /** The sum of all weights; one below zero is refused before anything is counted. */
 function weightOf(weights: TalliedColumns["weights"] = Int32Array.of()): number {
