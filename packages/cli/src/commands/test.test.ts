@@ -76,10 +76,17 @@ describe("scenarios", () => {
 });
 
 describe("a file that cannot be run is no pass", () => {
-  test.each<[string, string, string]>([
+  test.each<[string, string | Uint8Array, string]>([
+    ["text that is not UTF-8", new Uint8Array([0x6b, 0xff, 0xfe]), "cli/not-utf-8"],
     ["a definition that nobody knows", scenarios.replace("village.", "vilage."), "host/unknown-definition"],
     ["a misspelt field", scenarios.replace("because: more", "becuase: more"), "schema/unrecognized-keys"],
     ["text that is no YAML", `${scenarios}  - [`, "documents/"],
+    ["an open brace on one line", '{ "kind": "scenarios", "definition": ', "documents/"],
+    [
+      "a kind in single quotes",
+      scenarios.replace("kind: scenarios", "kind: 'scenarios'").replace("expect:", "expct:"),
+      "schema/",
+    ],
     [
       "a variable that no rule asks for",
       scenarios.replace("{ actualHoursPerWeek: 15 }", "{ actualHours: 15 }"),

@@ -35,7 +35,7 @@ export async function documentsBelow(paths: readonly string[], io: Io): Promise<
   return found;
 }
 
-const isOfUse = /^\s*"?kind"?\s*:\s*"?(?:scenarios|definition)\b/m;
+const isOfUse = /\bkind["']?\s*:\s*["']?(?:scenarios|definition)\b/;
 
 async function readFound(file: string, io: Io): Promise<FoundDocument> {
   try {
@@ -43,7 +43,8 @@ async function readFound(file: string, io: Io): Promise<FoundDocument> {
     return { file, isMeant: isOfUse.test(text), checked: checkDocument(text, file) };
   } catch (error) {
     if (!(error instanceof FaultyInput)) throw error;
-    return { file, isMeant: false, checked: { issues: error.issues, locate: () => undefined } };
+    // What cannot be read may be scenarios: it is told, never passed over.
+    return { file, isMeant: true, checked: { issues: error.issues, locate: () => undefined } };
   }
 }
 
