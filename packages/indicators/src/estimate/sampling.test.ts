@@ -179,11 +179,27 @@ describe("undetermined records", () => {
   const taken = (as: TalliedRecord) => [...sample, ...psu("1", as), ...psu("2", as)];
   const interval = ({ sampling }: Estimate) => (sampling?.status === "value" ? sampling.interval : undefined);
 
-  test("the limits reach from the lowest value's lower limit to the highest value's upper limit", () => {
-    expect(total(open).sampling).toHaveProperty("limits", {
-      lower: interval(total(taken(none)))?.lower,
-      upper: interval(total(taken(labour)))?.upper,
-    });
+  const reaching = (...intervals: readonly ReturnType<typeof interval>[]) => ({
+    lower: Math.min(...intervals.map((one) => one?.lower ?? Number.NaN)),
+    upper: Math.max(...intervals.map((one) => one?.upper ?? Number.NaN)),
+  });
+
+  test("the limits reach as far as those of the lowest value and of the highest", () => {
+    const both = reaching(interval(total(taken(none))), interval(total(taken(labour))));
+    expect(total(open).sampling).toHaveProperty("limits", both);
+  });
+
+  test("the limits are no narrower where undetermined records would make PSUs alike", () => {
+    const one = [...psu("1", ...Array(10).fill(labour)), ...psu("1", ...Array(10).fill(none))];
+    const other = (as: TalliedRecord) => [
+      ...one,
+      ...psu("2", ...Array(9).fill(as)),
+      ...psu("2", ...Array(11).fill(none)),
+    ];
+    const [low, high] = [interval(total(other(none))), interval(total(other(labour)))];
+    expect(high?.upper).toBeLessThan(low?.upper ?? Number.NaN);
+    const { sampling } = total(other(maybe));
+    expect(sampling).toHaveProperty("limits", reaching(low, high));
   });
 
   test("the standard error and the interval are those of the determined records", () => {
@@ -194,10 +210,8 @@ describe("undetermined records", () => {
     const girls = sample.map((record) => ({ ...record, cell: { sex: "girl" } }));
     const seen = estimated([...girls, ...psu("1", labour), ...psu("2", labour)], { by: ["sex"] })[1];
     expect(interval(seen as Estimate)).toEqual(interval(total(sample)));
-    expect(seen?.sampling).toHaveProperty("limits", {
-      lower: interval(total(sample))?.lower,
-      upper: interval(total(taken(labour)))?.upper,
-    });
+    const both = reaching(interval(total(sample)), interval(total(taken(labour))));
+    expect(seen?.sampling).toHaveProperty("limits", both);
   });
 
   test("where weights are missing there are no limits", () => {

@@ -115,6 +115,10 @@ const allPsus = (parts: readonly ReadonlyMap<string, TallyPsu>[]): ReadonlyMap<s
   return all;
 };
 
+/**
+ * Of both ways to take the undetermined records, as far as either reaches: the higher one may make PSUs alike and have
+ * the smaller upper limit, and what is not known must not make a verdict surer.
+ */
 function limitsOf(
   psus: ReadonlyMap<string, TallyPsu>,
   drawn: Drawn,
@@ -124,5 +128,9 @@ function limitsOf(
     const seen = proportionOf(sumsOf(psus, drawn, assignment), options);
     return seen === undefined || "status" in seen ? undefined : intervalOf(seen, options);
   });
-  return low && high && { lower: Math.max(0, low.lower), upper: Math.min(1, high.upper) };
+  if (low === undefined || high === undefined) return undefined;
+  return {
+    lower: Math.max(0, Math.min(low.lower, high.lower)),
+    upper: Math.min(1, Math.max(low.upper, high.upper)),
+  };
 }
