@@ -31,6 +31,7 @@ export interface CliErrorCodes {
   "cli/unprotected-release": { file: string };
   "cli/faulty-release-log": { file: string; line: number };
   "cli/no-scenarios": { paths: readonly string[] };
+  "cli/two-of-one-id": { id: string; files: readonly string[] };
   "cli/not-two-definitions": { value: string; count: number };
   "cli/no-shared-records": { first: string; second: string };
   "cli/unknown-id": { id: string; nearest: string | undefined };

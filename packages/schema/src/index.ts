@@ -63,7 +63,7 @@ export type { Penalty, Regime } from "./penalty.ts";
 export { type Comparator, comparators, type Method, type Plan, planSchema, type Target } from "./plan.ts";
 export type { Contributions, Plugin, RawBatch, Source, SourceOptions, Vocabulary } from "./plugin.ts";
 export type { ChildRecord, OneOf, Range, RecordValue, Unknown } from "./record.ts";
-export { type Scenario, type Scenarios, scenariosSchema } from "./scenarios.ts";
+export { type ObligationScenario, type Scenario, type Scenarios, scenariosSchema } from "./scenarios.ts";
 export {
   type Succession,
   successionSchema,

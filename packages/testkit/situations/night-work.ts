@@ -26,6 +26,32 @@ export const host: Host = createHost()
           ],
         },
       ],
+      obligations: [
+        {
+          ...{ kind: "obligations", id: "night-duties", version: "1.0.0", label, authority: label, sources },
+          ...{ population: true, regimes: [{ id: "night.fines", label, unit: label }] },
+          obligations: [
+            {
+              ...{ id: "night.no-night-work", label, severity: "breach", since: "2018-01-01", sources },
+              population: { "<": [{ var: "fact.age" }, 15] },
+              breach: { var: "night.works" },
+              penalties: [
+                {
+                  regime: "night.fines",
+                  bands: [
+                    { since: "2018-01-01", sources },
+                    { since: "2022-01-01", individual: { min: 20, max: 25 }, organisationFactor: 2, sources },
+                  ],
+                },
+              ],
+            },
+            {
+              ...{ id: "night.few-hours", label, severity: "breach", since: "2018-01-01", sources },
+              breach: { var: "fact.night.long" },
+            },
+          ],
+        },
+      ],
       facts: [
         {
           id: "night.long",
@@ -76,6 +102,12 @@ scenarios:
 
 /** The line on which the first scenario begins. */
 export const firstLine = head.split("\n").length;
+
+const dutiesHead = head.replace("definition: night-work", "obligations: night-duties");
+
+/** Runs scenarios that are written below the head of a file about duties, at the same line. */
+export const runOfDuties = (scenarios: string): ScenariosRun =>
+  runScenarioFile(`${dutiesHead}${scenarios}`, "duties.yaml", host);
 
 /** Runs scenarios that are written below the head of the file. */
 export const runBelowHead = (scenarios: string): ScenariosRun =>

@@ -4,7 +4,8 @@ import type { Issue } from "@mangnon/schema";
 export interface TestkitIssueCodes {
   "testkit/unknown-class": { class: string; definition: string; nearest: string | undefined };
   "testkit/unknown-criterion": { criterion: string; definition: string; nearest: string | undefined };
-  "testkit/unknown-variable": { variable: string; definition: string; nearest: string | undefined };
+  "testkit/unknown-variable": { variable: string; asked: string; nearest: string | undefined };
+  "testkit/unknown-obligation": { obligation: string; asked: string; nearest: string | undefined };
   "testkit/flip-to-the-same": { scenario: string; class: string };
   "testkit/flip-of-nothing": { scenario: string };
   "testkit/scenario-twice": { scenario: string; first: number };
@@ -18,6 +19,12 @@ export interface TestkitFailureCodes {
   "testkit/other-criterion": Differing & { criterion: string };
   "testkit/other-candidates": { scenario: string; expected: readonly string[]; actual: readonly string[] };
   "testkit/other-needs": { scenario: string; expected: readonly string[]; actual: readonly string[] };
+  "testkit/other-penalties": {
+    scenario: string;
+    expected: readonly string[];
+    actual: readonly string[];
+    because: string;
+  };
 }
 
 /** Wrong uses, thrown as `TestkitError`. */

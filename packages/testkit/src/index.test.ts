@@ -20,7 +20,17 @@ test("the package exports these names", () => {
 
 /** Something for every field that a sentence may ask for. */
 const data = {
-  ...{ class: "a", definition: "b", criterion: "c", variable: "d", scenario: "e", first: 1, field: "needs" },
+  ...{
+    class: "a",
+    definition: "b",
+    criterion: "c",
+    variable: "d",
+    scenario: "e",
+    first: 1,
+    field: "needs",
+    obligation: "o",
+    asked: "q",
+  },
   ...{
     expected: ["x"],
     actual: ["y"],
@@ -51,6 +61,7 @@ test("the nearest name is asked for, where there is one", () => {
     "testkit/unknown-class",
     "testkit/unknown-criterion",
     "testkit/unknown-variable",
+    "testkit/unknown-obligation",
     "testkit/unknown-case",
   ]);
   expect(codes.filter((code) => vi[code](near).endsWith("Có phải ý bạn là `night`?"))).toEqual(asking);

@@ -6,6 +6,7 @@ export {
   mergeCoverage,
   type ParameterCoverage,
 } from "./coverage/coverage.ts";
+export type { ObligationCoverage } from "./coverage/obligation-coverage.ts";
 export { type Uncovered, uncovered } from "./coverage/uncovered.ts";
 export { TestkitError } from "./errors.ts";
 export { checkScenarios } from "./scenarios/check-scenarios.ts";

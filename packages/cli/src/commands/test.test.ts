@@ -58,7 +58,7 @@ describe("scenarios", () => {
       files: [
         {
           file: "hours.yaml",
-          definition: "village.long-hours",
+          asked: "village.long-hours",
           issues: [],
           scenarios: [
             {
@@ -70,7 +70,7 @@ describe("scenarios", () => {
           ],
         },
       ],
-      coverage: [{ definition: "village.long-hours", uncovered: [{ kind: "class", id: "out-of-scope" }] }],
+      coverage: [{ asked: "village.long-hours", uncovered: [{ kind: "class", id: "out-of-scope" }] }],
     });
   });
 });
@@ -125,7 +125,7 @@ test("folders of installed packages and hidden ones are not searched, and nothin
   expect(out).toMatch(/2 passed, 0 failed\n$/);
 });
 
-test("every scenario of the packs passes, and they touch every criterion, class and number of the law", async () => {
+test("every scenario of the packs passes, and they touch every part and number of the law", async () => {
   const { code, out } = await usedIn(workspace).mangnon(
     "test",
     "packages/criteria-vn",

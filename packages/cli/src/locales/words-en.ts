@@ -63,14 +63,15 @@ export const wordsEn: Words = {
   },
 
   tested: ({ passed, failed }) => `${passed} passed, ${failed} failed`,
-  touched: (definition) =>
-    `\`${definition}\`: the scenarios touch every criterion, class and number of the law.`,
-  untouched: (definition) => `\`${definition}\`: no scenario touches`,
+  touched: (asked) => `\`${asked}\`: the scenarios touch every part and every number of the law.`,
+  untouched: (asked) => `\`${asked}\`: no scenario touches`,
   untouchedPart: {
-    criterion: (id, truth) => `criterion ${id}: never ${truth}`,
-    class: (id) => `class ${id}`,
-    parameter: (id, since) =>
+    criterion: ({ id, truth }) => `criterion ${id}: never ${truth}`,
+    class: ({ id }) => `class ${id}`,
+    parameter: ({ id, since }) =>
       `number of the law ${id}${since === undefined ? "" : `, as it is since ${since}`}`,
+    obligation: ({ id, status }) => `obligation ${id}: never ${status}`,
+    penalty: ({ id, regime, since }) => `penalty of ${id} by ${regime}, as it is since ${since}`,
   },
 
   table: {

@@ -62,13 +62,15 @@ export const wordsVi: Words = {
       : `${files} tệp: ${errors} lỗi, ${warnings} cảnh báo`,
 
   tested: ({ passed, failed }) => `${passed} đạt, ${failed} không đạt`,
-  touched: (definition) =>
-    `\`${definition}\`: các tình huống đã chạm tới mọi tiêu chí, lớp và con số của luật.`,
-  untouched: (definition) => `\`${definition}\`: chưa có tình huống nào chạm tới`,
+  touched: (asked) => `\`${asked}\`: các tình huống đã chạm tới mọi phần và mọi con số của luật.`,
+  untouched: (asked) => `\`${asked}\`: chưa có tình huống nào chạm tới`,
   untouchedPart: {
-    criterion: (id, truth) => `tiêu chí ${id}: chưa bao giờ ${truth ? "đúng" : "sai"}`,
-    class: (id) => `lớp ${id}`,
-    parameter: (id, since) => `con số của luật ${id}${since === undefined ? "" : `, áp dụng từ ${since}`}`,
+    criterion: ({ id, truth }) => `tiêu chí ${id}: chưa bao giờ ${truth ? "đúng" : "sai"}`,
+    class: ({ id }) => `lớp ${id}`,
+    parameter: ({ id, since }) =>
+      `con số của luật ${id}${since === undefined ? "" : `, áp dụng từ ${since}`}`,
+    obligation: ({ id, status }) => `nghĩa vụ ${id}: chưa bao giờ ${status}`,
+    penalty: ({ id, regime, since }) => `mức phạt của ${id} theo ${regime}, áp dụng từ ${since}`,
   },
 
   table: {

@@ -9,6 +9,7 @@ import type {
   Severity,
   Unit,
 } from "@mangnon/schema";
+import type { Uncovered } from "@mangnon/testkit";
 import type { ProtectionWord } from "../evidence/publish.ts";
 import { wordsEn } from "./words-en.ts";
 import { wordsVi } from "./words-vi.ts";
@@ -48,12 +49,10 @@ export interface Words {
   readonly checked: (counts: { files: number; errors: number; warnings: number }) => string;
 
   readonly tested: (counts: { passed: number; failed: number }) => string;
-  readonly touched: (definition: string) => string;
-  readonly untouched: (definition: string) => string;
+  readonly touched: (asked: string) => string;
+  readonly untouched: (asked: string) => string;
   readonly untouchedPart: {
-    readonly criterion: (id: string, truth: boolean) => string;
-    readonly class: (id: string) => string;
-    readonly parameter: (id: string, since: string | undefined) => string;
+    readonly [Kind in Uncovered["kind"]]: (part: Extract<Uncovered, { kind: Kind }>) => string;
   };
 
   readonly table: Readonly<

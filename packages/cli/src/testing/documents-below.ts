@@ -7,7 +7,7 @@ import { type Io, readText } from "../io.ts";
 /** A document that was found. */
 export interface FoundDocument {
   readonly file: string;
-  /** False where it may be anything that lies in a folder: neither named itself, nor scenarios or a definition. */
+  /** False where it may be anything that lies in a folder: neither named itself, nor scenarios, a definition or obligations. */
   readonly isMeant: boolean;
   readonly checked: CheckedDocument;
 }
@@ -35,7 +35,7 @@ export async function documentsBelow(paths: readonly string[], io: Io): Promise<
   return found;
 }
 
-const isOfUse = /\bkind["']?\s*:\s*["']?(?:scenarios|definition)\b/;
+const isOfUse = /\bkind["']?\s*:\s*["']?(?:scenarios|definition|obligations)\b/;
 
 async function readFound(file: string, io: Io): Promise<FoundDocument> {
   try {

@@ -1,5 +1,5 @@
 import type { Host } from "@mangnon/host";
-import type { Definition } from "@mangnon/schema";
+import type { Definition, Obligations } from "@mangnon/schema";
 import { type Coverage, mergeCoverage, runScenarios, type ScenariosRun } from "@mangnon/testkit";
 import { CliError } from "../errors.ts";
 import type { World } from "../world.ts";
@@ -13,7 +13,7 @@ export interface TestedFile extends ScenariosRun {
 /** What came of all files. */
 export interface Tested {
   readonly files: readonly TestedFile[];
-  /** Of each definition that was asked, what all the files touch of it together. */
+  /** Of each definition and list of obligations that was asked, what all the files touch of it together. */
   readonly coverage: readonly Coverage[];
   readonly passed: number;
   /** Scenarios that failed, and files that could not be run. */
@@ -21,14 +21,15 @@ export interface Tested {
 }
 
 /**
- * Runs the files of scenarios among the documents. A definition that lies there too stands in for one of the packs, so
- * that a province can test its own. Other documents are passed over, unless they were named.
+ * Runs the files of scenarios among the documents. A definition or a list of obligations that lies there too stands in
+ * for one of the packs, so that a province can test its own. Other documents are passed over, unless they were named.
  *
- * @throws {@link CliError} `cli/no-scenarios`, `cli/no-such-file`.
+ * @throws {@link CliError} `cli/no-scenarios`, `cli/no-such-file`; `cli/two-of-one-id` where scenarios ask what two
+ * documents define.
  */
 export async function runTests(paths: readonly string[], { host, io }: World): Promise<Tested> {
   const documents = await documentsBelow(paths, io);
-  const knowing = withDefinitions(host, documents);
+  const knowing = withThoseFound(host, documents);
   const files = documents.flatMap((found) => runOne(found, knowing) ?? []);
   if (files.length === 0) throw new CliError("cli/no-scenarios", { paths });
   const results = files.flatMap((file) => file.results);
@@ -41,21 +42,28 @@ export async function runTests(paths: readonly string[], { host, io }: World): P
   };
 }
 
-function withDefinitions(host: Host, documents: readonly FoundDocument[]): Host {
-  const own = documents
-    .map(({ checked }) => checked.document)
-    .filter((document): document is Definition => document?.kind === "definition");
+const testable = ["scenarios", "definition", "obligations"] as const;
+
+/** A host that prefers the documents that were found. */
+function withThoseFound(host: Host, documents: readonly FoundDocument[]): Host {
+  const found = <Of extends Definition | Obligations>(kind: Of["kind"], id: string): Of | undefined => {
+    const own = documents.filter(
+      ({ checked: { document } }) => document?.kind === kind && "id" in document && document.id === id,
+    );
+    if (own.length > 1) throw new CliError("cli/two-of-one-id", { id, files: own.map(({ file }) => file) });
+    return own[0]?.checked.document as Of | undefined;
+  };
   return {
     ...host,
-    definition: (id) => own.find((definition) => definition.id === id) ?? host.definition(id),
+    definition: (id) => found<Definition>("definition", id) ?? host.definition(id),
+    obligationsOf: (id) => found<Obligations>("obligations", id) ?? host.obligationsOf(id),
   };
 }
 
 function runOne({ file, isMeant, checked }: FoundDocument, host: Host): TestedFile | undefined {
   const { document, issues, locate } = checked;
   if (document?.kind === "scenarios") return { file, ...runScenarios(document, host, locate) };
-  if (!isMeant || document?.kind === "definition") return undefined;
-  if (document === undefined)
-    return { file, definition: "", label: { vi: file, en: file }, issues, results: [] };
-  throw new CliError("cli/wrong-kind", { file, kind: document.kind, expected: ["scenarios", "definition"] });
+  if (!isMeant || document?.kind === "definition" || document?.kind === "obligations") return undefined;
+  if (document === undefined) return { file, asked: "", label: { vi: file, en: file }, issues, results: [] };
+  throw new CliError("cli/wrong-kind", { file, kind: document.kind, expected: testable });
 }

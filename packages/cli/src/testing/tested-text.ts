@@ -19,14 +19,14 @@ export function testedText({ files, coverage, passed, failed }: Tested, lang: La
   });
   const untouched = coverage.flatMap((each) => {
     const all = uncovered(each).map((one) => `  ${untouchedText(one, words)}`);
-    return all.length === 0 ? [words.touched(each.definition)] : [words.untouched(each.definition), ...all];
+    return all.length === 0 ? [words.touched(each.asked)] : [words.untouched(each.asked), ...all];
   });
   return [...lines, "", ...untouched, "", words.tested({ passed, failed })].join("\n");
 }
 
 function untouchedText(one: Uncovered, { untouchedPart }: Words): string {
-  if (one.kind === "criterion") return untouchedPart.criterion(one.id, one.truth);
-  return one.kind === "class" ? untouchedPart.class(one.id) : untouchedPart.parameter(one.id, one.since);
+  const say = untouchedPart[one.kind] as (part: Uncovered) => string;
+  return say(one);
 }
 
 /** The same as data: sentences in the language asked for, codes and places in none. */
@@ -39,9 +39,9 @@ export function testedJson({ files, coverage, passed, failed }: Tested, lang: La
     {
       passed,
       failed,
-      files: files.map(({ file, definition, issues, results }) => ({
+      files: files.map(({ file, asked, issues, results }) => ({
         file,
-        definition,
+        asked,
         issues: issues.map(told),
         scenarios: results.map((result) => ({ ...result, issues: result.issues.map(told) })),
       })),

@@ -71,7 +71,8 @@ function typeIssues(raw: Of<"invalid_type">, path: Path, { schema }: Place): rea
 }
 
 function keyIssues(raw: Of<"unrecognized_keys">, path: Path, { schema }: Place): readonly Issue[] {
-  const known = knownKeys(schemasAt(schema, raw.path));
+  const refusing = schemasAt(schema, raw.path).filter(knowsNoneOf(raw.keys));
+  const known = knownKeys(refusing);
   return raw.keys.map((key) => {
     const near = nearest(key, known);
     const where = [...path, key];
@@ -79,6 +80,12 @@ function keyIssues(raw: Of<"unrecognized_keys">, path: Path, { schema }: Place):
     return fault(where, "schema/unrecognized-keys", data);
   });
 }
+
+/** Of several forms at one place, the one that refused a key is none of those that know it. */
+const knowsNoneOf =
+  (keys: readonly string[]) =>
+  (schema: z.core.$ZodType): boolean =>
+    !knownKeys([schema]).some((key) => keys.includes(key));
 
 function keySchemas(records: readonly z.core.$ZodType[]): readonly z.core.$ZodType[] {
   return records.flatMap((schema) => {

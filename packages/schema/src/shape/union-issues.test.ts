@@ -6,6 +6,7 @@ import { datasetSchema } from "../dataset.ts";
 import { definitionSchema } from "../definition.ts";
 import { factSchema } from "../fact.ts";
 import { parameterSchema } from "../parameter.ts";
+import { scenariosSchema } from "../scenarios.ts";
 import { variableSchema } from "../variable.ts";
 
 describe("one of several forms", () => {
@@ -84,6 +85,17 @@ describe("one of several forms", () => {
         data: { name: "values[0].value", expected: ["number", "list"], ...data },
       },
     ]);
+  });
+
+  test("knows its own keys alone: what only another form knows is not offered", () => {
+    const scenario = { name: "a", expect: "kept", because: "b", obligation: "x.duty", criteria: {} };
+    const document = { kind: "scenarios", obligations: "x", label, scenarios: [scenario] };
+    const [issue, ...others] = checkShape(scenariosSchema, document).issues;
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ code: "schema/unrecognized-keys", path: ["scenarios", 0, "criteria"] });
+    expect(issue?.data.nearest).toBeUndefined();
+    expect(issue?.data.known).not.toContain("criteria");
+    expect(issue?.data.known).toContain("penalties");
   });
 
   test("of a class's rule, when it is missing", () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { runBelowHead } from "../../situations/night-work.ts";
+import { runBelowHead, runOfDuties } from "../../situations/night-work.ts";
 import type { Coverage } from "./coverage.ts";
 import { mergeCoverage } from "./coverage.ts";
 import { uncovered } from "./uncovered.ts";
 
-const coverageBelowHead = (scenarios: string): Coverage => {
-  const { coverage } = runBelowHead(scenarios);
+const coverageBelowHead = (scenarios: string, run = runBelowHead): Coverage => {
+  const { coverage } = run(scenarios);
   if (coverage === undefined) throw new Error("nothing was run");
   return coverage;
 };
@@ -47,7 +47,49 @@ test("a flip counts as a record of its own", () => {
 
 test("files about one definition cover together what none of them covers alone", () => {
   const long = "  - { name: long, given: { usualHoursPerDay: 5 }, expect: unlawful, because: b }\n";
-  const [together, ...others] = mergeCoverage([lawful, old, adult, long].map(coverageBelowHead));
+  const [together, ...others] = mergeCoverage(
+    [lawful, old, adult, long].map((one) => coverageBelowHead(one)),
+  );
   expect(others).toEqual([]);
   expect(together && uncovered(together)).toEqual([]);
+});
+
+test("of obligations is told who never stood in which way, and which fine was never told", () => {
+  const night = "obligation: night.no-night-work, because: b";
+  const breached = `  - { name: a, ${night}, given: { night.works: true }, expect: breached, flips: { ageInYears: 15, expect: not-concerned } }\n`;
+  const coverage = coverageBelowHead(breached, runOfDuties);
+  expect(coverage.obligations[0]).toEqual({
+    id: "night.no-night-work",
+    statuses: [
+      { id: "not-in-force", count: 0 },
+      { id: "not-concerned", count: 1 },
+      { id: "breached", count: 1 },
+      { id: "kept", count: 0 },
+    ],
+    penalties: [
+      { regime: "night.fines", since: "2018-01-01", count: 0 },
+      { regime: "night.fines", since: "2022-01-01", count: 1 },
+    ],
+  });
+  expect(uncovered(coverage)).toEqual([
+    { kind: "parameter", id: "night.hours", since: "2015-01-01" },
+    { kind: "parameter", id: "night.hours", since: "2020-01-01" },
+    { kind: "obligation", id: "night.no-night-work", status: "not-in-force" },
+    { kind: "obligation", id: "night.no-night-work", status: "kept" },
+    { kind: "penalty", id: "night.no-night-work", regime: "night.fines", since: "2018-01-01" },
+    { kind: "obligation", id: "night.few-hours", status: "not-in-force" },
+    { kind: "obligation", id: "night.few-hours", status: "breached" },
+    { kind: "obligation", id: "night.few-hours", status: "kept" },
+  ]);
+});
+
+test("a number of the law counts once, whichever obligation compares with it; of two files both count", () => {
+  const long =
+    "  - { name: a, obligation: night.few-hours, given: { usualHoursPerDay: 5 }, expect: breached, because: b }\n";
+  const one = coverageBelowHead(long, runOfDuties);
+  const old = coverageBelowHead(long.replace("given", "on: 2019-06-01, given"), runOfDuties);
+  expect(one.parameters.map(({ count }) => count)).toEqual([0, 1]);
+  const [together] = mergeCoverage([one, old]);
+  expect(together?.parameters.map(({ count }) => count)).toEqual([1, 1]);
+  expect(together?.obligations[1]?.statuses.map(({ count }) => count)).toEqual([0, 2, 0]);
 });

@@ -1,7 +1,10 @@
 import type { ReadDefinition } from "@mangnon/rules";
 import { type CivilDate, outOfScope } from "@mangnon/schema";
+import type { Asked } from "../scenarios/asked.ts";
 import { reachedNodes } from "../scenarios/reached.ts";
 import type { Seen } from "../scenarios/seen.ts";
+import { added, totalled } from "./counts.ts";
+import { type ObligationCoverage, obligationCoverage } from "./obligation-coverage.ts";
 
 /** How often a criterion came out true and false. Unknown covers neither. */
 export interface CriterionCoverage {
@@ -18,23 +21,46 @@ export interface ParameterCoverage {
 }
 
 /**
- * What of a definition some records touched. A parameter's value counts where its comparison was reached: the
- * branch of `if` that was taken, `and` up to what made it false.
+ * What of a definition, or of a list of obligations, some records touched. A parameter's value counts where its
+ * comparison was reached: the branch of `if` that was taken, `and` up to what made it false.
  */
 export interface Coverage {
-  readonly definition: string;
+  /** The definition, or the list of obligations, by its id. */
+  readonly asked: string;
+  /** Of a definition; a list of obligations has none. */
   readonly criteria: readonly CriterionCoverage[];
-  /** The classes in their order, `out-of-scope` last where somebody can be. */
+  /** Of a definition: its classes in their order, `out-of-scope` last where somebody can be. */
   readonly classes: readonly { readonly id: string; readonly count: number }[];
   readonly parameters: readonly ParameterCoverage[];
+  /** Of a list of obligations, each of them; a definition has none. */
+  readonly obligations: readonly ObligationCoverage[];
 }
 
-/** What some records touched of a definition. */
-export function coverageOf(read: ReadDefinition, seen: readonly Seen[]): Coverage {
-  const { id, population, classes, criteria } = read.definition;
+/** What some records touched of what they were asked by. */
+export function coverageOf(asked: Asked, seen: readonly Seen[]): Coverage {
+  if ("definition" in asked)
+    return { ...ofDefinition(asked.definition, seen), asked: asked.id, obligations: [] };
+  const { each, document } = asked.obligations;
+  const seenOf = (id: string) => seen.filter(({ obligation }) => obligation === id);
+  return {
+    asked: asked.id,
+    criteria: [],
+    classes: [],
+    parameters: totalled(
+      each.flatMap(({ obligation, read }) => parametersOf(read, seenOf(obligation.id))),
+      ({ id, since }) => versionKey(id, since),
+    ),
+    obligations: each.map((one) => obligationCoverage(one, document, seenOf(one.obligation.id))),
+  };
+}
+
+function ofDefinition(
+  read: ReadDefinition,
+  seen: readonly Seen[],
+): Pick<Coverage, "criteria" | "classes" | "parameters"> {
+  const { population, classes, criteria } = read.definition;
   const names = [...classes.map((each) => each.id), ...(population === true ? [] : [outOfScope])];
   return {
-    definition: id,
     criteria: criteria.map((name) => ({ id: name, ...truthsOf(name, seen) })),
     classes: names.map((name) => ({ id: name, count: seen.filter((each) => hasClass(each, name)).length })),
     parameters: parametersOf(read, seen),
@@ -74,26 +100,28 @@ function reachedVersions({ explanation: { population, rules }, criteria }: Seen)
   return new Set(versions);
 }
 
-/** Of several files about one definition, what they touch together. */
+/** Of several files that ask the same, what they touch together. */
 export function mergeCoverage(all: readonly Coverage[]): readonly Coverage[] {
-  const byDefinition = new Map<string, Coverage>();
+  const byAsked = new Map<string, Coverage>();
   for (const coverage of all) {
-    const before = byDefinition.get(coverage.definition);
-    byDefinition.set(coverage.definition, before === undefined ? coverage : added(before, coverage));
+    const before = byAsked.get(coverage.asked);
+    byAsked.set(coverage.asked, before === undefined ? coverage : together(before, coverage));
   }
-  return [...byDefinition.values()];
+  return [...byAsked.values()];
 }
 
-const added = (a: Coverage, b: Coverage): Coverage => ({
-  definition: a.definition,
+const together = (a: Coverage, b: Coverage): Coverage => ({
+  asked: a.asked,
   criteria: a.criteria.map((each, at) => ({
     id: each.id,
     true: each.true + (b.criteria[at]?.true ?? 0),
     false: each.false + (b.criteria[at]?.false ?? 0),
   })),
-  classes: a.classes.map((each, at) => ({ ...each, count: each.count + (b.classes[at]?.count ?? 0) })),
-  parameters: a.parameters.map((each, at) => ({
-    ...each,
-    count: each.count + (b.parameters[at]?.count ?? 0),
+  classes: added(a.classes, b.classes),
+  parameters: added(a.parameters, b.parameters),
+  obligations: a.obligations.map((each, at) => ({
+    id: each.id,
+    statuses: added(each.statuses, b.obligations[at]?.statuses),
+    penalties: added(each.penalties, b.obligations[at]?.penalties),
   })),
 });

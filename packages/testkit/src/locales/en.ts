@@ -16,8 +16,10 @@ export const en: Catalogue<TestkitCodes> = {
     `\`${definition}\` has no class \`${name}\`. ${meant(nearest, "Name one of its classes, or `undetermined`.")}`,
   "testkit/unknown-criterion": ({ criterion, definition, nearest }) =>
     `\`${definition}\` has no criterion \`${criterion}\`. ${meant(nearest, "Name one that it reports.")}`,
-  "testkit/unknown-variable": ({ variable, definition, nearest }) =>
-    `No rule of \`${definition}\` asks for \`${variable}\`. ${meant(nearest, "Remove it, or name one that is asked for.")}`,
+  "testkit/unknown-variable": ({ variable, asked, nearest }) =>
+    `No rule of \`${asked}\` asks for for \`${variable}\`. ${meant(nearest, "Remove it, or name one that is asked for.")}`,
+  "testkit/unknown-obligation": ({ obligation, asked, nearest }) =>
+    `\`${asked}\` has no obligation \`${obligation}\`. ${meant(nearest, "Name one of the list.")}`,
   "testkit/flip-to-the-same": ({ scenario, class: name }) =>
     `The flip of “${scenario}” expects \`${name}\`, as the scenario does. Name the class that the other values lead to.`,
   "testkit/flip-of-nothing": ({ scenario }) =>
@@ -37,6 +39,8 @@ export const en: Catalogue<TestkitCodes> = {
     `“${scenario}”: the classes that are still possible should be ${listed(expected)}, but they are ${listed(actual)}. Correct the rule or the scenario.`,
   "testkit/other-needs": ({ scenario, expected, actual }) =>
     `“${scenario}”: what settles the class should be ${listed(expected)}, but it is ${listed(actual)}. Correct the rule or the scenario.`,
+  "testkit/other-penalties": ({ scenario, expected, actual, because }) =>
+    `“${scenario}”: of penalties (for an individual, for an organisation) should be told ${listed(expected)}, but it is ${listed(actual)}. Correct the amounts or the scenario, which says: ${because}`,
 
   "testkit/faulty-scenarios": ({ file, faults }) =>
     `\`${file}\` cannot be run. Correct this first:\n${faults.join("\n")}.`,

@@ -16,8 +16,10 @@ export const vi: Catalogue<TestkitCodes> = {
     `\`${definition}\` không có lớp \`${name}\`. ${meant(nearest, "Hãy nêu một lớp của định nghĩa, hoặc `undetermined`.")}`,
   "testkit/unknown-criterion": ({ criterion, definition, nearest }) =>
     `\`${definition}\` không có tiêu chí \`${criterion}\`. ${meant(nearest, "Hãy nêu một tiêu chí mà định nghĩa có.")}`,
-  "testkit/unknown-variable": ({ variable, definition, nearest }) =>
-    `Không quy tắc nào của \`${definition}\` hỏi đến \`${variable}\`. ${meant(nearest, "Hãy bỏ đi, hoặc nêu một biến được hỏi đến.")}`,
+  "testkit/unknown-variable": ({ variable, asked, nearest }) =>
+    `Không quy tắc nào của \`${asked}\` hỏi đến \`${variable}\`. ${meant(nearest, "Hãy bỏ đi, hoặc nêu một biến được hỏi đến.")}`,
+  "testkit/unknown-obligation": ({ obligation, asked, nearest }) =>
+    `\`${asked}\` không có nghĩa vụ \`${obligation}\`. ${meant(nearest, "Hãy nêu một nghĩa vụ trong danh mục.")}`,
   "testkit/flip-to-the-same": ({ scenario, class: name }) =>
     `Phần đổi giá trị của “${scenario}” vẫn chờ \`${name}\` như chính tình huống. Hãy nêu lớp mà giá trị khác dẫn tới.`,
   "testkit/flip-of-nothing": ({ scenario }) =>
@@ -37,6 +39,8 @@ export const vi: Catalogue<TestkitCodes> = {
     `“${scenario}”: các lớp còn có thể phải là ${listed(expected)} nhưng lại là ${listed(actual)}. Hãy sửa quy tắc hoặc tình huống.`,
   "testkit/other-needs": ({ scenario, expected, actual }) =>
     `“${scenario}”: thông tin xác định được lớp phải là ${listed(expected)} nhưng lại là ${listed(actual)}. Hãy sửa quy tắc hoặc tình huống.`,
+  "testkit/other-penalties": ({ scenario, expected, actual, because }) =>
+    `“${scenario}”: mức phạt (cá nhân, tổ chức) phải là ${listed(expected)} nhưng lại là ${listed(actual)}. Hãy sửa mức phạt hoặc tình huống, vì tình huống viết: ${because}`,
 
   "testkit/faulty-scenarios": ({ file, faults }) =>
     `Không chạy được \`${file}\`. Trước hết hãy sửa:\n${faults.join("\n")}.`,

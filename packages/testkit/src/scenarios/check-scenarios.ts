@@ -1,15 +1,16 @@
 import { type Host, HostError } from "@mangnon/host";
-import { type ReadDefinition, RulesError, readDefinition } from "@mangnon/rules";
-import { type Issue, outOfScope, type Scenario, type Scenarios } from "@mangnon/schema";
+import { type ReadDefinition, RulesError } from "@mangnon/rules";
+import { type Issue, type ObligationScenario, outOfScope, type Scenarios } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { fault } from "../codes.ts";
+import { type AnyScenario, type Asked, decisionFor, readAsked, variablesOf } from "./asked.ts";
 
 /** What is expected where the class is not known. */
 export const undetermined = "undetermined";
 
 /**
- * Tells which names of a file of scenarios its definition does not know, and which expectations cannot be meant.
- * Empty when all of them can be run.
+ * Tells which names of a file of scenarios are not known to what it asks, a definition or a list of obligations, and
+ * which expectations cannot be meant. Empty when all of them can be run.
  *
  * @example
  * import { createHost } from "@mangnon/host";
@@ -23,85 +24,88 @@ export function checkScenarios(document: Scenarios, host: Host): readonly Issue[
   return readScenarios(document, host).issues;
 }
 
-/** The definition that scenarios ask, or what keeps them from being run. */
+/** What scenarios ask, or what keeps them from being run. */
 export function readScenarios(
   document: Scenarios,
   host: Host,
-): { readonly read?: ReadDefinition; readonly issues: readonly Issue[] } {
+): { readonly asked?: Asked; readonly issues: readonly Issue[] } {
   try {
-    const read = readDefinition(host.definition(document.definition), host.vocabulary);
+    const asked = readAsked(document, host);
     const issues = [
-      ...variableIssues(["given"], Object.keys(document.given ?? {}), read),
-      ...document.scenarios.flatMap((scenario, at) => scenarioIssues(scenario, at, read)),
+      ...variableIssues(["given"], Object.keys(document.given ?? {}), asked),
+      ...document.scenarios.flatMap((scenario, at) => scenarioIssues(scenario, ["scenarios", at], asked)),
       ...repeatedNames(document),
     ];
-    return issues.length > 0 ? { issues } : { read, issues };
+    return issues.length > 0 ? { issues } : { asked, issues };
   } catch (error) {
     if (!(error instanceof HostError) && !(error instanceof RulesError)) throw error;
     const { code, data } = error;
-    return {
-      issues: [{ code, severity: "error", path: ["definition"], data: data as unknown as Issue["data"] }],
-    };
+    const path = ["definition" in document ? "definition" : "obligations"];
+    return { issues: [{ code, severity: "error", path, data: data as unknown as Issue["data"] }] };
   }
 }
 
-function scenarioIssues(scenario: Scenario, at: number, read: ReadDefinition): readonly Issue[] {
-  const path = ["scenarios", at];
-  const { expect: flipped, ...values } = scenario.flips ?? { expect: undefined };
+function scenarioIssues(scenario: AnyScenario, path: Issue["path"], asked: Asked): readonly Issue[] {
+  const { expect: _, ...flipped } = scenario.flips ?? { expect: undefined };
+  const decision = decisionFor(asked, scenario);
   return [
-    ...variableIssues([...path, "given"], Object.keys(scenario.given ?? {}), read),
-    ...variableIssues([...path, "flips"], Object.keys(values), read),
-    ...(scenario.needs ?? []).flatMap((names, nth) => variableIssues([...path, "needs", nth], names, read)),
-    ...classIssues([...path, "expect"], [scenario.expect], read),
-    ...(scenario.candidates ?? []).flatMap((name, nth) =>
-      classIssues([...path, "candidates", nth], [name], read),
-    ),
-    ...criterionIssues([...path, "criteria"], Object.keys(scenario.criteria ?? {}), read),
+    ...variableIssues([...path, "given"], Object.keys(scenario.given ?? {}), asked),
+    ...variableIssues([...path, "flips"], Object.keys(flipped), asked),
+    ...(scenario.needs ?? []).flatMap((names, nth) => variableIssues([...path, "needs", nth], names, asked)),
+    ...(decision === undefined
+      ? obligationIssues(scenario as ObligationScenario, path, asked)
+      : classesIssues(scenario, path, decision)),
     ...onlyOfUndetermined(scenario, path),
-    ...(flipped === undefined ? [] : flipIssues(scenario, path, { flipped, values, read })),
+    ...flipIssues(scenario, path),
   ];
 }
 
-function variableIssues(
-  path: Issue["path"],
-  names: readonly string[],
-  { variables, definition: { id: definition } }: ReadDefinition,
-): readonly Issue[] {
+function variableIssues(path: Issue["path"], names: readonly string[], asked: Asked): readonly Issue[] {
+  const known = variablesOf(asked);
   return names
-    .filter((variable) => !variables.has(variable))
+    .filter((variable) => !known.includes(variable))
     .map((variable) => {
-      const data = { variable, definition, nearest: nearest(variable, variables.keys()) };
+      const data = { variable, asked: asked.id, nearest: nearest(variable, known) };
       return fault("testkit/unknown-variable", [...path, variable], data);
     });
 }
 
-function classIssues(
+function obligationIssues(
+  { obligation }: ObligationScenario,
   path: Issue["path"],
-  names: readonly string[],
-  { definition: { id: definition, classes } }: ReadDefinition,
+  asked: Asked,
+): readonly Issue[] {
+  const known = "obligations" in asked ? asked.obligations.each.map((each) => each.obligation.id) : [];
+  const data = { obligation, asked: asked.id, nearest: nearest(obligation, known) };
+  return [fault("testkit/unknown-obligation", [...path, "obligation"], data)];
+}
+
+/** Of the classes and criteria that a scenario names, those that its definition does not have. */
+function classesIssues(
+  scenario: AnyScenario,
+  path: Issue["path"],
+  { definition: { id: definition, classes, criteria } }: ReadDefinition,
 ): readonly Issue[] {
   const known = [...classes.map(({ id }) => id), outOfScope, undetermined];
-  return names
-    .filter((name) => !known.includes(name))
-    .map((name) =>
-      fault("testkit/unknown-class", path, { class: name, definition, nearest: nearest(name, known) }),
-    );
+  const classIssues = (place: Issue["path"], name: string): readonly Issue[] =>
+    known.includes(name)
+      ? []
+      : [fault("testkit/unknown-class", place, { class: name, definition, nearest: nearest(name, known) })];
+  const named = "criteria" in scenario ? Object.keys(scenario.criteria ?? {}) : [];
+  return [
+    ...classIssues([...path, "expect"], scenario.expect),
+    ...(scenario.candidates ?? []).flatMap((name, nth) => classIssues([...path, "candidates", nth], name)),
+    ...(scenario.flips === undefined ? [] : classIssues([...path, "flips", "expect"], scenario.flips.expect)),
+    ...named
+      .filter((criterion) => !criteria.includes(criterion))
+      .map((criterion) => {
+        const data = { criterion, definition, nearest: nearest(criterion, criteria) };
+        return fault("testkit/unknown-criterion", [...path, "criteria", criterion], data);
+      }),
+  ];
 }
 
-function criterionIssues(
-  path: Issue["path"],
-  names: readonly string[],
-  { definition: { id: definition, criteria } }: ReadDefinition,
-): readonly Issue[] {
-  return names
-    .filter((criterion) => !criteria.includes(criterion))
-    .map((criterion) => {
-      const data = { criterion, definition, nearest: nearest(criterion, criteria) };
-      return fault("testkit/unknown-criterion", [...path, criterion], data);
-    });
-}
-
-function onlyOfUndetermined(scenario: Scenario, path: Issue["path"]): readonly Issue[] {
+function onlyOfUndetermined(scenario: AnyScenario, path: Issue["path"]): readonly Issue[] {
   if (scenario.expect === undetermined) return [];
   return (["candidates", "needs"] as const)
     .filter((field) => scenario[field] !== undefined)
@@ -110,18 +114,11 @@ function onlyOfUndetermined(scenario: Scenario, path: Issue["path"]): readonly I
     );
 }
 
-function flipIssues(
-  { name: scenario, expect }: Scenario,
-  path: Issue["path"],
-  {
-    flipped,
-    values,
-    read,
-  }: { readonly flipped: string; readonly values: object; readonly read: ReadDefinition },
-): readonly Issue[] {
+function flipIssues({ name: scenario, expect, flips }: AnyScenario, path: Issue["path"]): readonly Issue[] {
+  if (flips === undefined) return [];
   const place = [...path, "flips"];
+  const { expect: flipped, ...values } = flips;
   return [
-    ...classIssues([...place, "expect"], [flipped], read),
     ...(flipped === expect
       ? [fault("testkit/flip-to-the-same", [...place, "expect"], { scenario, class: flipped })]
       : []),

@@ -1,38 +1,34 @@
-import { type Explanation, explain, type ReadDefinition } from "@mangnon/rules";
-import type { ChildRecord, Issue, Outcome, Scenario, Truth } from "@mangnon/schema";
+import type { Explanation } from "@mangnon/rules";
+import type { Issue, Outcome, Scenario, Truth } from "@mangnon/schema";
 import { fault } from "../codes.ts";
+import type { AnyScenario } from "./asked.ts";
 import { undetermined } from "./check-scenarios.ts";
-import { explainCriteria } from "./criteria.ts";
 import { decidingTexts } from "./deciding.ts";
+import { penaltyIssues } from "./penalties.ts";
 import type { Seen } from "./seen.ts";
 
 /** A class, or those that are still possible. */
 export const saidOf = (outcome: Outcome): string =>
   outcome.status === "determined" ? outcome.class : `${undetermined}: ${outcome.candidates.join(" | ")}`;
 
-/** What a definition says of a record, with the value of every node on the way and of every criterion. */
-export const seeRecord = (read: ReadDefinition, record: ChildRecord): Seen => ({
-  record,
-  explanation: explain(read, record),
-  criteria: explainCriteria(read, record),
-});
-
 /** Where a scenario and what came of it differ, in the order of the scenario's fields. */
-export function judgeScenario(scenario: Scenario, seen: Seen, path: Issue["path"]): readonly Issue[] {
+export function judgeScenario(scenario: AnyScenario, seen: Seen, path: Issue["path"]): readonly Issue[] {
   const { outcome } = seen.explanation;
   return [
     ...unfitIssues(scenario, seen, path),
     ...classIssues(scenario, seen.explanation, { code: "testkit/other-class", path: [...path, "expect"] }),
     ...(outcome.status === "undetermined" ? openIssues(scenario, outcome, path) : []),
-    ...Object.entries(scenario.criteria ?? {}).flatMap(([name, expected]) =>
-      criterionIssues(scenario, { name, expected, seen, path: [...path, "criteria", name] }),
-    ),
+    ...("obligation" in scenario
+      ? penaltyIssues(scenario, seen, path)
+      : Object.entries(scenario.criteria ?? {}).flatMap(([name, expected]) =>
+          criterionIssues(scenario, { name, expected, seen, path: [...path, "criteria", name] }),
+        )),
   ];
 }
 
 /** A value that does not fit would be unknown, as a misspelt code: no scenario means that. */
 function unfitIssues(
-  { given = {} }: Scenario,
+  { given = {} }: AnyScenario,
   { record, explanation }: Seen,
   path: Issue["path"],
 ): readonly Issue[] {
@@ -50,7 +46,7 @@ interface Place {
 
 /** Whether the class is the one expected. */
 export function classIssues(
-  { name: scenario, expect: expected, because }: Pick<Scenario, "name" | "expect" | "because">,
+  { name: scenario, expect: expected, because }: Pick<AnyScenario, "name" | "expect" | "because">,
   explanation: Explanation,
   { code, path }: Place,
 ): readonly Issue[] {
@@ -78,7 +74,7 @@ function decidingRule({ population, rules, outcome }: Explanation, expected: str
 }
 
 function openIssues(
-  { name: scenario, expect, candidates, needs }: Scenario,
+  { name: scenario, expect, candidates, needs }: AnyScenario,
   outcome: Extract<Outcome, { status: "undetermined" }>,
   path: Issue["path"],
 ): readonly Issue[] {

@@ -21,9 +21,9 @@ export function runScenarioFile(text: string, file: string, host: Host): Scenari
   const { document, issues, locate } = checkDocument(text, file);
   if (document?.kind === "scenarios") return runScenarios(document, host, locate);
   const label = { vi: file, en: file };
-  if (document === undefined) return { definition: "", label, issues, results: [] };
+  if (document === undefined) return { asked: "", label, issues, results: [] };
   const at = locate(["kind"]);
   const data = { name: "kind", expected: ["scenarios"], received: "text", value: document.kind };
   const wrong = { code: "schema/invalid-value", severity: "error", path: ["kind"], data } as const;
-  return { definition: "", label, issues: [at === undefined ? wrong : { ...wrong, at }], results: [] };
+  return { asked: "", label, issues: [at === undefined ? wrong : { ...wrong, at }], results: [] };
 }

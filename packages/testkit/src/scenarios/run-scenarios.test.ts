@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { firstLine, host, runBelowHead } from "../../situations/night-work.ts";
+import { firstLine, host, runBelowHead, runOfDuties } from "../../situations/night-work.ts";
 import { runScenarioFile } from "./run-scenario-file.ts";
 import type { ScenariosRun } from "./run-scenarios.ts";
 
@@ -127,5 +127,89 @@ describe("a file is not run at all", () => {
     const text = "kind: indicator\nid: x\nlabel: { vi: a, en: a }\nunit: percent\nsources: []\n";
     expect(runScenarioFile(text, "x.yaml", host).results).toEqual([]);
     expect(runScenarioFile(text, "x.yaml", host).issues).not.toEqual([]);
+  });
+});
+
+describe("scenarios of obligations ask each by itself", () => {
+  const atNight = "given: { night.works: true }";
+  const duty = "obligation: night.no-night-work";
+  const fine = (individual: string, organisation: string) =>
+    `penalties: [{ regime: night.fines, individual: ${individual}, organisation: ${organisation} }]`;
+  const told = fine("{ min: 20, max: 25 }", "{ min: 40, max: 50 }");
+
+  test.each([
+    ["that it is breached, with the fine of that day", `${atNight}, expect: breached, ${told}`],
+    ["that it is kept, and no fine is told", "expect: kept, penalties: []"],
+    ["what flips it", "expect: kept, flips: { night.works: true, expect: breached }"],
+    [
+      "an amount that was not seen",
+      `${atNight}, on: 2021-12-31, expect: breached, ${fine("amount-not-seen", "amount-not-seen")}`,
+    ],
+    ["the day before its first", `${atNight}, on: 2017-12-31, expect: not-in-force`],
+    [
+      "whom it does not concern",
+      `${atNight}, expect: breached, flips: { ageInYears: 15, expect: not-concerned }`,
+    ],
+    [
+      "what nobody knows, and what settles it",
+      "given: { night.works: null }, expect: undetermined, candidates: [breached, kept], needs: [[night.works]]",
+    ],
+  ])("%s", (_, fields) => {
+    const run = runOfDuties(`  - { name: a, because: b, ${duty}, ${fields} }\n`);
+    expect(placesOf(run)).toEqual([]);
+    expect(run.results.map(({ passed }) => passed)).toEqual([true]);
+  });
+
+  test.each([
+    [`${atNight}, expect: kept`, "testkit/other-class"],
+    [
+      `${atNight}, expect: breached, ${fine("{ min: 20, max: 25 }", "amount-not-seen")}`,
+      "testkit/other-penalties",
+    ],
+    [`${atNight}, expect: breached, penalties: []`, "testkit/other-penalties"],
+    [`expect: kept, ${told}`, "testkit/other-penalties"],
+    ["given: { usualHoursPerDay: 25 }, expect: kept", undefined],
+  ])("`%s` fails: %s", (fields, code) => {
+    const run = runOfDuties(`  - { name: a, because: b, ${duty}, ${fields} }\n`);
+    expect(placesOf(run).map(([first, line]) => [first, line])).toEqual(
+      code === undefined ? [] : [[code, 0]],
+    );
+  });
+
+  test("amounts that differ are told on both sides", () => {
+    const wrong = fine("{ min: 10, max: 15 }", "{ min: 20, max: 30 }");
+    const run = runOfDuties(
+      `  - { name: a, because: article 9, ${duty}, ${atNight}, expect: breached, ${wrong} }\n`,
+    );
+    expect(run.results[0]?.issues[0]?.data).toEqual({
+      scenario: "a",
+      expected: ["night.fines: 10 to 15, 20 to 30"],
+      actual: ["night.fines: 20 to 25, 40 to 50"],
+      because: "article 9",
+    });
+  });
+
+  test.each([
+    ["obligation: night.no-nigt-work, expect: kept", "testkit/unknown-obligation", "night.no-night-work"],
+    [`${duty}, expect: brached`, "testkit/unknown-class", "breached"],
+    [`${duty}, expect: signalled`, "testkit/unknown-class", undefined],
+    [`${duty}, expect: kept, given: { night.work: true }`, "testkit/unknown-variable", "night.works"],
+    [`${duty}, expect: kept, criteria: { night.long: true }`, "schema/unrecognized-keys", undefined],
+    ["expect: kept", "schema/invalid-type", undefined],
+  ])("a file is not run when it says `%s`", (fields, code, near) => {
+    const run = runOfDuties(`  - { name: a, because: b, ${fields} }\n`);
+    expect(run.issues.map((issue) => [issue.code, issue.data.nearest])).toEqual([[code, near]]);
+    expect(run.results).toEqual([]);
+  });
+
+  test.each([
+    ["neither", "", "schema/no-variant"],
+    ["both", "definition: night-work\nobligations: night-duties\n", "schema/no-variant"],
+    ["a list that is not there", "obligations: night-dutys\n", "host/unknown-obligations"],
+  ])("a file names what it asks: %s", (_, asked, code) => {
+    const rest =
+      "label: { vi: a, en: a }\nscenarios: [{ name: a, obligation: x, expect: kept, because: c }]\n";
+    const { issues } = runScenarioFile(`kind: scenarios\n${asked}${rest}`, "x.yaml", host);
+    expect(issues.map((issue) => issue.code)).toEqual([code]);
   });
 });

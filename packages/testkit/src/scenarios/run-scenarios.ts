@@ -1,12 +1,12 @@
 import type { CheckedDocument } from "@mangnon/documents";
 import type { Host } from "@mangnon/host";
-import type { ReadDefinition } from "@mangnon/rules";
-import type { Issue, LocalizedText, Scenario, Scenarios } from "@mangnon/schema";
+import type { Issue, LocalizedText, Scenarios } from "@mangnon/schema";
 import { type Coverage, coverageOf } from "../coverage/coverage.ts";
+import { type AnyScenario, type Asked, idOf } from "./asked.ts";
 import { readScenarios } from "./check-scenarios.ts";
-import { classIssues, judgeScenario, saidOf, seeRecord } from "./judge-scenario.ts";
+import { classIssues, judgeScenario, saidOf } from "./judge-scenario.ts";
 import { flippedRecord, recordOf } from "./record-of.ts";
-import type { Seen } from "./seen.ts";
+import { type Seen, seeRecord } from "./seen.ts";
 
 /** What came of one scenario. */
 export interface ScenarioResult {
@@ -14,7 +14,7 @@ export interface ScenarioResult {
   readonly because: string;
   readonly passed: boolean;
   readonly expected: string;
-  /** The class, or `undetermined:` with those that are still possible. */
+  /** The class, or how the obligation stands; `undetermined:` with what is still possible. */
   readonly actual: string;
   /** Where it fails, each with its place in the file; empty when it passed. */
   readonly issues: readonly Issue[];
@@ -22,7 +22,8 @@ export interface ScenarioResult {
 
 /** What came of a file of scenarios. */
 export interface ScenariosRun {
-  readonly definition: string;
+  /** The definition, or the list of obligations, by its id. */
+  readonly asked: string;
   readonly label: LocalizedText;
   /** What is wrong with the file itself. Then nothing was run, which is no pass. */
   readonly issues: readonly Issue[];
@@ -32,11 +33,12 @@ export interface ScenariosRun {
 }
 
 /**
- * Asks a definition about every scenario of a file, and of each that flips once more with the other values.
+ * Asks a definition, or a list of obligations, about every scenario of a file, and of each that flips once more with
+ * the other values.
  *
  * A scenario passes when the class is the one expected (where `undetermined` is expected, also the candidates and
- * needs that it names), every criterion that it names is so, every value fits its variable, and its flip leads to
- * the other class. What fails says which rule decided and by which comparisons.
+ * needs that it names), every criterion that it names is so, of an obligation the penalties of that day are to the last
+ * amount those that it names, every value fits its variable, and its flip leads to the other class. What fails says which rule decided and by which comparisons.
  *
  * @param locate - Where a path stands in the text, from `checkDocument`; without it issues have no place.
  *
@@ -71,34 +73,35 @@ export function runScenarios(
   host: Host,
   locate: CheckedDocument["locate"] = () => undefined,
 ): ScenariosRun {
-  const { definition, label, scenarios } = document;
-  const { read, issues } = readScenarios(document, host);
+  const { label, scenarios } = document;
+  const id = idOf(document);
+  const { asked, issues } = readScenarios(document, host);
   const placed = (issue: Issue): Issue => {
     const at = locate(issue.path);
     return at === undefined ? issue : { ...issue, at };
   };
-  if (read === undefined) return { definition, label, issues: issues.map(placed), results: [] };
+  if (asked === undefined) return { asked: id, label, issues: issues.map(placed), results: [] };
   const seen: Seen[] = [];
   const results = scenarios.map((scenario, at) => {
-    const result = runScenario(document, { scenario, at }, { read, seen });
+    const result = runScenario(document, { scenario, at }, { asked, seen });
     return { ...result, issues: result.issues.map(placed) };
   });
-  return { definition, label, issues: [], results, coverage: coverageOf(read, seen) };
+  return { asked: id, label, issues: [], results, coverage: coverageOf(asked, seen) };
 }
 
 function runScenario(
   document: Scenarios,
-  { scenario, at }: { readonly scenario: Scenario; readonly at: number },
-  { read, seen }: { readonly read: ReadDefinition; readonly seen: Seen[] },
+  { scenario, at }: { readonly scenario: AnyScenario; readonly at: number },
+  { asked, seen }: { readonly asked: Asked; readonly seen: Seen[] },
 ): ScenarioResult {
   const { name, because, expect: expected, flips } = scenario;
   const path = ["scenarios", at];
   const record = recordOf(document, scenario);
-  const own = seeRecord(read, record);
+  const own = seeRecord(asked, scenario, record);
   seen.push(own);
   const issues = [...judgeScenario(scenario, own, path)];
   if (flips !== undefined) {
-    const flipped = seeRecord(read, flippedRecord(record, flips));
+    const flipped = seeRecord(asked, scenario, flippedRecord(record, flips));
     seen.push(flipped);
     issues.push(
       ...classIssues({ name, because, expect: flips.expect }, flipped.explanation, {

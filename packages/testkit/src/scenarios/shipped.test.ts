@@ -23,15 +23,16 @@ const runs = files.map((file) => describeScenarios(file, host));
 const coverages = mergeCoverage(runs.flatMap(({ coverage }) => coverage ?? []));
 
 test.each(coverages)(
-  "the scenarios of $definition touch every criterion, class and value of the law",
+  "the scenarios of $asked touch every criterion, class, obligation, penalty and value of the law",
   (all) => {
     expect(uncovered(all)).toEqual([]);
   },
 );
 
-test("every definition of both packs has scenarios", () => {
-  const asked = new Set(runs.map(({ definition }) => definition));
-  expect(host.definitions.map(({ id }) => id).filter((id) => !asked.has(id))).toEqual([]);
+test("every definition and every list of obligations of both packs has scenarios", () => {
+  const asked = new Set(runs.map((run) => run.asked));
+  const all = [...host.definitions, ...host.obligations].map(({ id }) => id);
+  expect(all.filter((id) => !asked.has(id))).toEqual([]);
 });
 
 test("there are more than eighty of them", () => {

@@ -14,7 +14,7 @@ import type { ScenariosRun } from "../scenarios/run-scenarios.ts";
  */
 export function describeScenarios(path: string, host: Host): ScenariosRun {
   const run = runScenarioFile(readFileSync(path, "utf8"), path, host);
-  describe(`${run.definition}: ${run.label.en}`, () => {
+  describe(`${run.asked}: ${run.label.en}`, () => {
     if (run.issues.length > 0) {
       test(`${path} can be run`, () => {
         throw new TestkitError("testkit/faulty-scenarios", { file: path, faults: run.issues.map(issueLine) });
