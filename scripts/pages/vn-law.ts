@@ -12,7 +12,7 @@ Thông tư 09/2020 là lời của các bản chép, kể cả lỗi in; nhãn c
 
 \`text\`: seen in a copy of the text itself · thấy trong bản chép văn bản. \`secondary\`: in an account of it · qua một bài viết.
 \`derived\`: taken from other facts · suy ra. An open end in "to" means that no end was seen · cột “đến” để trống: chưa thấy ngày
-hết hiệu lực. Every item of Appendices II to V and every point of articles 143 to 147 on which a class hangs has a scenario
+hết hiệu lực. Every item of Appendices II to V and every point of articles 143 to 147 has a scenario
 (\`packages/criteria-vn/scenarios\`), and a test fails when one is missing.`;
 
 const notSeen = `## Not seen, and therefore absent · Chưa thấy nên không có

@@ -113,6 +113,76 @@ test.each<[readonly string[], string]>([
   expect(err + out).toContain(code);
 });
 
+test("of two definitions of one id none is guessed to be meant; the files are named", async () => {
+  const files = { "a/definition.yaml": definition, "b/definition.yaml": definition, "hours.yaml": scenarios };
+  const { code, err } = await folderOf(files).mangnon("test");
+  expect(code).toBe(2);
+  expect(err).toContain("`village.long-hours`: `a/definition.yaml`, `b/definition.yaml`");
+  expect(err).toContain("cli/two-of-one-id");
+});
+
+describe("scenarios of obligations", () => {
+  const source = "{ instrument: { vi: Luật, en: Act }, seen: text }";
+  const duties = `kind: obligations
+id: village.duties
+version: 1.0.0
+label: { vi: Nghĩa vụ, en: Duties }
+authority: { vi: ví dụ, en: example }
+sources: [${source}]
+population: true
+regimes: []
+obligations:
+  - id: village.short-hours
+    label: { vi: Ít giờ, en: Short hours }
+    severity: breach
+    since: 2020-01-01
+    breach: { ">": [{ var: actualHoursPerWeek }, 14] }
+    sources: [${source}]
+`;
+  const asked = `kind: scenarios
+obligations: village.duties
+label: { vi: Ít giờ, en: Short hours }
+on: 2025-06-30
+given: { economicActivity: true }
+scenarios:
+  - name: 15 hours
+    obligation: village.short-hours
+    given: { actualHoursPerWeek: 15 }
+    expect: breached
+    because: more than 14
+    flips: { actualHoursPerWeek: 14, expect: kept }
+`;
+
+  test("that lie beside their list pass, and what none of them touches is told", async () => {
+    const { code, out } = await folderOf({ "duties.yaml": duties, "hours.yaml": asked }).mangnon("test");
+    expect([code, out]).toEqual([
+      0,
+      `✓ hours.yaml: Short hours (1/1)
+
+\`village.duties\`: no scenario touches
+  obligation village.short-hours: never not-in-force
+
+1 passed, 0 failed
+`,
+    ]);
+  });
+
+  test("that are wrong fail with the place, and a misspelt list is told", async () => {
+    const folder = folderOf({
+      "duties.yaml": duties,
+      "a.yaml": asked
+        .replace("expect: breached", "expect: kept")
+        .replace("expect: kept }", "expect: breached }"),
+      "b.yaml": asked.replace("village.duties", "village.dutys"),
+    });
+    const { code, out } = await folder.mangnon("test");
+    expect(code).toBe(1);
+    expect(out).toContain("a.yaml:10:13 error:");
+    expect(out).toContain("b.yaml:2:14 error:");
+    expect(out).toContain("(host/unknown-obligations)");
+  });
+});
+
 test("folders of installed packages and hidden ones are not searched, and nothing is run twice", async () => {
   const files = {
     "definition.yaml": definition,

@@ -11,7 +11,7 @@ const data = new Proxy(
   {},
   {
     get: (_, name) =>
-      ["known", "expected", "takes", "paths", "cell"].includes(String(name)) ? ["một"] : "một",
+      ["known", "expected", "takes", "paths", "files", "cell"].includes(String(name)) ? ["một"] : "một",
   },
 ) as never;
 

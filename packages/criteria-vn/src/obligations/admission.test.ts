@@ -71,6 +71,11 @@ describe("what the Circular forbids from some measure on breaches the point that
     expect(foundIn(employed(age, { "vn.job": "other", ...otherwise }))).toEqual(found);
   });
 
+  test("so does a place of Appendix IV at 14, in work that is light otherwise", () => {
+    expect(foundIn(employed(14, tight(5)))).toEqual(["place-of-light-work", "child.unlawful-work"]);
+    expect(foundIn(employed(14, tight(4)))).toEqual([]);
+  });
+
   test("a load that nobody weighed leaves its point open", () => {
     const record = employed(15, { "vn.job": "other", ...load, "vn.loadWeight": undefined });
     expect(foundIn(record)).toEqual(["not-147-1-a?", "child.unlawful-work?"]);

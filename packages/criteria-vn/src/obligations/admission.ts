@@ -85,7 +85,7 @@ export const admission: readonly Obligation[] = [
     severity: "breach",
     since: circularSince,
     population: atWork.from13,
-    breach: placeOn("places-barred-under-15"),
+    breach: { or: [placeOn("places-barred-under-15"), { var: "fact.vn.place-over-measure" }] },
     sources: [circularArticle("Điểm b khoản 5 Điều 3", "Article 3, clause 5, point b")],
     note: {
       vi: "Không bản nào đã thấy nêu điểm xử phạt riêng cho nơi làm việc ở độ tuổi này.",

@@ -1,6 +1,6 @@
 import type { ReadDefinition } from "@mangnon/rules";
-import { type CivilDate, outOfScope } from "@mangnon/schema";
-import type { Asked } from "../scenarios/asked.ts";
+import type { CivilDate } from "@mangnon/schema";
+import { type Asked, classesOf } from "../scenarios/asked.ts";
 import { reachedNodes } from "../scenarios/reached.ts";
 import type { Seen } from "../scenarios/seen.ts";
 import { added, totalled } from "./counts.ts";
@@ -58,11 +58,12 @@ function ofDefinition(
   read: ReadDefinition,
   seen: readonly Seen[],
 ): Pick<Coverage, "criteria" | "classes" | "parameters"> {
-  const { population, classes, criteria } = read.definition;
-  const names = [...classes.map((each) => each.id), ...(population === true ? [] : [outOfScope])];
   return {
-    criteria: criteria.map((name) => ({ id: name, ...truthsOf(name, seen) })),
-    classes: names.map((name) => ({ id: name, count: seen.filter((each) => hasClass(each, name)).length })),
+    criteria: read.definition.criteria.map((name) => ({ id: name, ...truthsOf(name, seen) })),
+    classes: classesOf(read).map((name) => ({
+      id: name,
+      count: seen.filter((each) => hasClass(each, name)).length,
+    })),
     parameters: parametersOf(read, seen),
   };
 }

@@ -1,7 +1,7 @@
 import type { Host } from "@mangnon/host";
 import { type ReadDefinition, readDefinition } from "@mangnon/rules";
 import { type ReadObligations, readObligations } from "@mangnon/rules/compliance";
-import type { ObligationScenario, Scenario, Scenarios } from "@mangnon/schema";
+import { type ObligationScenario, outOfScope, type Scenario, type Scenarios } from "@mangnon/schema";
 
 /** A scenario of either kind of file. */
 export type AnyScenario = Scenario | ObligationScenario;
@@ -38,3 +38,9 @@ export function decisionFor(asked: Asked, scenario: AnyScenario): ReadDefinition
   const { obligation: id } = scenario as ObligationScenario;
   return asked.obligations.each.find(({ obligation }) => obligation.id === id)?.read;
 }
+
+/** All that a decision can come to, in its order; `out-of-scope` last where somebody can be. */
+export const classesOf = ({ definition: { classes, population } }: ReadDefinition): readonly string[] => [
+  ...classes.map(({ id }) => id),
+  ...(population === true ? [] : [outOfScope]),
+];

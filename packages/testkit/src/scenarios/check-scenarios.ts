@@ -1,9 +1,9 @@
 import { type Host, HostError } from "@mangnon/host";
 import { type ReadDefinition, RulesError } from "@mangnon/rules";
-import { type Issue, type ObligationScenario, outOfScope, type Scenarios } from "@mangnon/schema";
+import type { Issue, ObligationScenario, Scenarios } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { fault } from "../codes.ts";
-import { type AnyScenario, type Asked, decisionFor, readAsked, variablesOf } from "./asked.ts";
+import { type AnyScenario, type Asked, classesOf, decisionFor, readAsked, variablesOf } from "./asked.ts";
 
 /** What is expected where the class is not known. */
 export const undetermined = "undetermined";
@@ -84,9 +84,10 @@ function obligationIssues(
 function classesIssues(
   scenario: AnyScenario,
   path: Issue["path"],
-  { definition: { id: definition, classes, criteria } }: ReadDefinition,
+  decision: ReadDefinition,
 ): readonly Issue[] {
-  const known = [...classes.map(({ id }) => id), outOfScope, undetermined];
+  const { id: definition, criteria } = decision.definition;
+  const known = [...classesOf(decision), undetermined];
   const classIssues = (place: Issue["path"], name: string): readonly Issue[] =>
     known.includes(name)
       ? []
