@@ -1,7 +1,6 @@
 import { type CheckedDocument, checkDocument, type Document } from "@mangnon/documents";
 import type { Dataset, Definition, Indicator, Obligations, Plan } from "@mangnon/schema";
 import { deepIssues } from "./checking/deep-issues.ts";
-import { knownTo } from "./checking/known-things.ts";
 import { CliError } from "./errors.ts";
 import { FaultyInput } from "./faulty-input.ts";
 import { beside, type Io, readText } from "./io.ts";
@@ -36,7 +35,7 @@ export async function openDocument<Kind extends Document["kind"]>(
   if (document && !isOfKind(document, kinds)) {
     throw new CliError("cli/wrong-kind", { file, kind: document.kind, expected: kinds });
   }
-  const issues = [...checked.issues, ...deepIssues(checked, knownTo(host))];
+  const issues = [...checked.issues, ...deepIssues(checked, host)];
   if (document && issues.every(({ severity }) => severity !== "error")) return document;
   throw new FaultyInput("cli/faulty-document", file, issues);
 }

@@ -1,12 +1,12 @@
-import type { CheckedDocument, Document } from "@mangnon/documents";
+import type { CheckedDocument } from "@mangnon/documents";
 import type { Issue } from "@mangnon/schema";
 import { readDocument } from "../documents.ts";
 import { FaultyInput } from "../faulty-input.ts";
 import type { FoundCode } from "../finding-log.ts";
+import { hostWith } from "../host-with.ts";
 import type { World } from "../world.ts";
 import { type CheckedData, checkData } from "./check-data.ts";
 import { deepIssues } from "./deep-issues.ts";
-import { knownTo } from "./known-things.ts";
 import { lintIssues } from "./lint-issues.ts";
 
 /** What was found in one document and in the data it describes. */
@@ -21,22 +21,22 @@ export interface CheckedFile {
 }
 
 /**
- * Checks documents together, so that a plan may name an indicator that stands in another of the files. Data are
- * read only where the description is without an error.
+ * Checks documents together, so that one may name what stands in another: a plan an indicator, scenarios a definition.
+ * Data are read only where the description is without an error.
  *
  * @throws {@link CliError} for a file that is not there, before anything is said of the others.
  */
 export async function checkFiles(files: readonly string[], world: World): Promise<readonly CheckedFile[]> {
   const checked: { file: string; document: CheckedDocument }[] = [];
   for (const file of files) checked.push({ file, document: await readOrIssues(file, world) });
-  const documents = checked
-    .map(({ document }) => document.document)
-    .filter((one): one is Document => one !== undefined);
-  const known = knownTo(world.host, documents);
+  const named = checked.flatMap(({ file, document: { document } }) =>
+    document === undefined ? [] : [{ file, document }],
+  );
+  const host = hostWith(world.host, named);
   const results: CheckedFile[] = [];
   for (const { file, document } of checked) {
-    const deep = { ...document, issues: [...document.issues, ...deepIssues(document, known)] };
-    const odd = world.options.lint ? lintIssues(deep, known) : [];
+    const deep = { ...document, issues: [...document.issues, ...deepIssues(document, host)] };
+    const odd = world.options.lint ? lintIssues(deep, host) : [];
     results.push(await withData(file, { ...deep, issues: [...deep.issues, ...odd] }, world));
   }
   return results;

@@ -1,5 +1,5 @@
 import type { CheckedDocument, Document } from "@mangnon/documents";
-import { HostError } from "@mangnon/host";
+import { type Host, HostError } from "@mangnon/host";
 import { partsOf } from "@mangnon/indicators";
 import { checkRules } from "@mangnon/rules";
 import { checkObligationRules } from "@mangnon/rules/compliance";
@@ -14,58 +14,57 @@ import {
 } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { checkScenarios } from "@mangnon/testkit";
-import type { KnownThings } from "./known-things.ts";
 import { placed } from "./placed.ts";
 
 /**
  * What is wrong with the rules of a document and with the names it uses, at their places in its text. Nothing is
  * said of a document whose form is wrong already.
  */
-export function deepIssues({ document, locate }: CheckedDocument, known: KnownThings): readonly Issue[] {
+export function deepIssues({ document, locate }: CheckedDocument, host: Host): readonly Issue[] {
   if (document === undefined) return [];
-  return issuesOf(document, known).map((issue) => placed(issue, locate));
+  return issuesOf(document, host).map((issue) => placed(issue, locate));
 }
 
-function issuesOf(document: Document, known: KnownThings): readonly Issue[] {
+function issuesOf(document: Document, host: Host): readonly Issue[] {
   switch (document.kind) {
     case "plan":
-      return checkIndicatorsOfPlan(document, known.indicators);
+      return checkIndicatorsOfPlan(document, host.indicators);
     case "definition":
-      return checkRules(document, known.host.vocabulary);
+      return checkRules(document, host.vocabulary);
     case "obligations":
-      return checkObligationRules(document, known.host.vocabulary);
+      return checkObligationRules(document, host.vocabulary);
     case "indicator":
-      return indicatorIssues(document, known);
+      return indicatorIssues(document, host);
     case "observations":
-      return sourceIssues(document, known);
+      return sourceIssues(document, host);
     case "records":
-      return [...sourceIssues(document, known), ...recordsIssues(document, known)];
+      return [...sourceIssues(document, host), ...recordsIssues(document, host)];
     case "scenarios":
-      return checkScenarios(document, known.host);
+      return checkScenarios(document, host);
   }
 }
 
-const recordsIssues = (dataset: RecordsDataset, { host }: KnownThings): readonly Issue[] =>
+const recordsIssues = (dataset: RecordsDataset, host: Host): readonly Issue[] =>
   checkDatasetRules(dataset, host.vocabulary);
 
-function sourceIssues({ file }: Dataset, { host }: KnownThings): readonly Issue[] {
+function sourceIssues({ file }: Dataset, host: Host): readonly Issue[] {
   return refusal(["file", "adapter"], () => host.source(file.adapter));
 }
 
-function indicatorIssues(indicator: Indicator, known: KnownThings): readonly Issue[] {
+function indicatorIssues(indicator: Indicator, host: Host): readonly Issue[] {
   switch (indicator.measure) {
     case "reported-ratio":
     case "reported-count":
       return [];
     case "formula":
-      return partIssues(["formula"], indicator.id, { parts: partsOf(indicator), known });
+      return partIssues(["formula"], indicator.id, { parts: partsOf(indicator), host });
     case "composite":
-      return partIssues(["parts"], indicator.id, { parts: indicator.parts, known });
+      return partIssues(["parts"], indicator.id, { parts: indicator.parts, host });
     case "class-count":
-      return classesIssues(indicator.definition, { counted: indicator.counted }, known);
+      return classesIssues(indicator.definition, { counted: indicator.counted }, host);
     case "class-ratio": {
       const { definition, numerator, denominator } = indicator;
-      return classesIssues(definition, { numerator, denominator }, known);
+      return classesIssues(definition, { numerator, denominator }, host);
     }
   }
 }
@@ -73,9 +72,9 @@ function indicatorIssues(indicator: Indicator, known: KnownThings): readonly Iss
 function partIssues(
   path: Issue["path"],
   id: string,
-  { parts, known }: { readonly parts: readonly string[]; readonly known: KnownThings },
+  { parts, host }: { readonly parts: readonly string[]; readonly host: Host },
 ): readonly Issue[] {
-  const names = known.indicators.map((one) => one.id);
+  const names = host.indicators.map((one) => one.id);
   return parts
     .filter((part) => !names.includes(part))
     .map((part) => {
@@ -88,9 +87,9 @@ function partIssues(
 function classesIssues(
   id: string,
   fields: Readonly<Record<string, readonly string[]>>,
-  { host, definitions }: KnownThings,
+  host: Host,
 ): readonly Issue[] {
-  const definition = definitions.find((one) => one.id === id);
+  const definition = host.definitions.find((one) => one.id === id);
   if (definition === undefined) return refusal(["definition"], () => host.definition(id));
   return Object.entries(fields).flatMap(([field, names]) =>
     names.flatMap((name, at) => classIssues([field, at], name, definition)),

@@ -154,7 +154,9 @@ scenarios:
 `;
 
   test("that lie beside their list pass, and what none of them touches is told", async () => {
-    const { code, out } = await folderOf({ "duties.yaml": duties, "hours.yaml": asked }).mangnon("test");
+    const folder = folderOf({ "duties.yaml": duties, "hours.yaml": asked });
+    expect((await folder.mangnon("check", "duties.yaml", "hours.yaml")).code).toBe(0);
+    const { code, out } = await folder.mangnon("test");
     expect([code, out]).toEqual([
       0,
       `✓ hours.yaml: Short hours (1/1)

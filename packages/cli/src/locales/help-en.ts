@@ -14,7 +14,7 @@ export const helpEn: HelpWords = {
   more: "`mangnon COMMAND --help` tells more of one.",
   does: {
     check:
-      "checks plans, descriptions of data with the data themselves, definitions, obligations and indicators",
+      "checks plans, descriptions of data with the data themselves, definitions, obligations, indicators and scenarios",
     classify: "says of each record which class it has, or which it may have and what would settle it",
     explain: "says why one record has its class, in words, down to the article of law",
     tabulate: "counts a rate in all records and in groups of them, with bounds for what is not known",

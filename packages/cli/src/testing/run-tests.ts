@@ -1,7 +1,7 @@
 import type { Host } from "@mangnon/host";
-import type { Definition, Obligations } from "@mangnon/schema";
 import { type Coverage, mergeCoverage, runScenarios, type ScenariosRun } from "@mangnon/testkit";
 import { CliError } from "../errors.ts";
+import { hostWith } from "../host-with.ts";
 import type { World } from "../world.ts";
 import { documentsBelow, type FoundDocument } from "./documents-below.ts";
 
@@ -29,7 +29,10 @@ export interface Tested {
  */
 export async function runTests(paths: readonly string[], { host, io }: World): Promise<Tested> {
   const documents = await documentsBelow(paths, io);
-  const knowing = withThoseFound(host, documents);
+  const named = documents.flatMap(({ file, checked: { document } }) =>
+    document === undefined ? [] : [{ file, document }],
+  );
+  const knowing = hostWith(host, named);
   const files = documents.flatMap((found) => runOne(found, knowing) ?? []);
   if (files.length === 0) throw new CliError("cli/no-scenarios", { paths });
   const results = files.flatMap((file) => file.results);
@@ -43,22 +46,6 @@ export async function runTests(paths: readonly string[], { host, io }: World): P
 }
 
 const testable = ["scenarios", "definition", "obligations"] as const;
-
-/** A host that prefers the documents that were found. */
-function withThoseFound(host: Host, documents: readonly FoundDocument[]): Host {
-  const found = <Of extends Definition | Obligations>(kind: Of["kind"], id: string): Of | undefined => {
-    const own = documents.filter(
-      ({ checked: { document } }) => document?.kind === kind && "id" in document && document.id === id,
-    );
-    if (own.length > 1) throw new CliError("cli/two-of-one-id", { id, files: own.map(({ file }) => file) });
-    return own[0]?.checked.document as Of | undefined;
-  };
-  return {
-    ...host,
-    definition: (id) => found<Definition>("definition", id) ?? host.definition(id),
-    obligationsOf: (id) => found<Obligations>("obligations", id) ?? host.obligationsOf(id),
-  };
-}
 
 function runOne({ file, isMeant, checked }: FoundDocument, host: Host): TestedFile | undefined {
   const { document, issues, locate } = checked;
