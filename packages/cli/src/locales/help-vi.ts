@@ -14,7 +14,7 @@ export const helpVi: HelpWords = {
   more: "`mangnon LỆNH --help --lang vi` nói rõ hơn về từng lệnh.",
   does: {
     check:
-      "kiểm tra kế hoạch, bản mô tả dữ liệu cùng chính dữ liệu đó, định nghĩa, danh mục nghĩa vụ và chỉ tiêu",
+      "kiểm tra kế hoạch, bản mô tả dữ liệu cùng chính dữ liệu đó, định nghĩa, danh mục nghĩa vụ, chỉ tiêu và tình huống",
     classify: "cho biết mỗi hồ sơ thuộc lớp nào, hoặc có thể thuộc những lớp nào và cần hỏi gì để xác định",
     explain: "giải thích vì sao một hồ sơ thuộc lớp của nó, nêu đến từng điều luật",
     tabulate:
