@@ -7,6 +7,31 @@ import { vocabulary } from "./judge.ts";
 
 export const duties = readObligations(minorsAtWork, vocabulary);
 
+/** What the employer of a person under 15 shows: the signer's papers, the contract, the file of a child under 13. */
+const papers: ChildRecord = {
+  "vn.contractSigned": "2025-01-10",
+  "vn.criminalRecordCertificate": true,
+  "vn.criminalRecordIssued": "2024-11-20",
+  "vn.childAbuseConviction": false,
+  "vn.childAbuseUndertaking": true,
+  "vn.representativeInContract": true,
+  "vn.awayFromFamily": false,
+  "vn.lodgingInContract": false,
+  "vn.studyInContract": true,
+  "vn.contractBegan": "2025-02-01",
+  "vn.authorityConsented": "2025-01-20",
+  "vn.consentFile": true,
+  "vn.attendsSchool": true,
+  "vn.timetableInFile": true,
+};
+
+const care: ChildRecord = {
+  "vn.restBreaks": true,
+  "vn.minorConsulted": true,
+  "vn.safetySupervised": true,
+  "vn.healthNoLongerSuits": false,
+};
+
 /** Somebody of an age who weaves baskets with every paper in order, and of whom no sign of harm was seen. */
 export const employed = (ageInYears: number, otherwise: ChildRecord = {}): ChildRecord =>
   worker(ageInYears, {
@@ -17,6 +42,8 @@ export const employed = (ageInYears: number, otherwise: ChildRecord = {}): Child
     "vn.healthCertificate": true,
     "vn.lastHealthCheck": "2025-03-01",
     "vn.conditionsUnsuitable": false,
+    ...papers,
+    ...care,
     "vn.harmfulChores": false,
     "vn.madeToBeg": false,
     "vn.priorSanction": false,

@@ -1,4 +1,4 @@
-import type { CodeList } from "@mangnon/schema";
+import type { Citation, CodeList } from "@mangnon/schema";
 import { appendixII } from "./appendix-ii.ts";
 import { appendixIII } from "./appendix-iii/appendix-iii.ts";
 import { appendixIV } from "./appendix-iv.ts";
@@ -14,6 +14,15 @@ export const codesOfAppendixIII: readonly Code[] = appendixIII.map(codeOf({ pref
 export const codesOfAppendixIV: readonly Code[] = appendixIV.map(codeOf({ prefix: "IV.", copies: 3 }));
 export const codesOfAppendixV: readonly Code[] = appendixV.map(codeOf({ prefix: "V.", copies: 2 }));
 
+const codesOfArticles: readonly Code[] = articles.map(codeOf({ prefix: "art", copies: 3 }));
+
+/** The citation of an article, such as `4.1.a`, with in how many copies it was seen and what its words leave open. */
+export function articleAsSeen(item: string): Citation {
+  const [source] = codesOfArticles.find(({ code }) => code === `tt09.art${item}`)?.sources ?? [];
+  if (source === undefined) throw new Error(`Circular 09/2020 has no article \`${item}\`.`);
+  return source;
+}
+
 /**
  * All that Circular 09/2020 lists, item by item. The lists of jobs and workplaces (`code-lists`) are put together from
  * the appendices; the articles and forms are what criteria on formal duties are written with.
@@ -22,7 +31,7 @@ export const circularLists: readonly CodeList[] = [
   {
     id: "vn.tt09.articles",
     label: { vi: "các quy định của Thông tư 09/2020", en: "the provisions of Circular 09/2020" },
-    codes: articles.map(codeOf({ prefix: "art", copies: 3 })),
+    codes: codesOfArticles,
   },
   {
     id: "vn.tt09.appendix-ii",

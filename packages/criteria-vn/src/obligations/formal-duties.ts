@@ -1,4 +1,5 @@
 import type { LocalizedText, Obligation, Rule } from "@mangnon/schema";
+import { articleAsSeen } from "../circular-09-2020/codes.ts";
 import { circularArticle } from "../citations/circular-09-2020.ts";
 import { labourCode, labourCodeSince } from "../citations/labour-code.ts";
 import { atWork, not } from "./at-work.ts";
@@ -48,7 +49,11 @@ const register: Obligation = {
   since: labourCodeSince,
   population: atWork.anyAge,
   breach: not({ var: "vn.minorsRegister" }),
-  sources: [labourCode(144, 3)],
+  sources: [labourCode(144, 3), articleAsSeen("12.1")],
+  note: {
+    vi: "Từ ngày 15/3/2021, sổ theo Mẫu số 06 của Thông tư và được thường xuyên cập nhật; không ấn định bao lâu một lần.",
+    en: "Since 15 March 2021 the register is by Form 06 of the Circular and kept up to date; how often is not fixed.",
+  },
   remedy: {
     vi: "lập sổ theo dõi riêng với đủ họ tên, ngày sinh, công việc, kết quả khám sức khỏe định kỳ",
     en: "a separate register with name, birth date, job and results of the health checks",

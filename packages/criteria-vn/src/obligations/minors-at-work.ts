@@ -1,10 +1,13 @@
 import type { Obligations } from "@mangnon/schema";
+import { articleAsSeen } from "../circular-09-2020/codes.ts";
 import { lawOnChildren } from "../citations/children-and-crimes.ts";
 import { labourCode } from "../citations/labour-code.ts";
 import { under18 } from "../facts/by-age.ts";
 import { admission } from "./admission.ts";
+import { careOfMinors } from "./care-of-minors.ts";
 import { children } from "./children.ts";
 import { crimes } from "./crimes.ts";
+import { employerPapers } from "./employer-papers.ts";
 import { formalDuties } from "./formal-duties.ts";
 import { regimes } from "./penalties.ts";
 import { prohibitedWork } from "./prohibited-work.ts";
@@ -15,7 +18,7 @@ import { worstForms } from "./worst-forms.ts";
 export const minorsAtWork: Obligations = {
   kind: "obligations",
   id: "vn-minors-at-work",
-  version: "1.0.0",
+  version: "1.1.0",
   label: {
     vi: "Tuân thủ pháp luật khi sử dụng lao động chưa thành niên",
     en: "Compliance of the work of minors with the law",
@@ -30,6 +33,8 @@ export const minorsAtWork: Obligations = {
     labourCode(145),
     labourCode(146),
     labourCode(147),
+    articleAsSeen("3"),
+    articleAsSeen("12.1"),
     lawOnChildren("Điều 6 và Điều 26", "Articles 6 and 26"),
   ],
   note: {
@@ -43,6 +48,8 @@ export const minorsAtWork: Obligations = {
     ...prohibitedWork,
     ...workingTime,
     ...formalDuties,
+    ...employerPapers,
+    ...careOfMinors,
     ...children,
     ...crimes,
     ...worstForms,

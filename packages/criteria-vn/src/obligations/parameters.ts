@@ -1,4 +1,5 @@
 import type { Fact, Parameter } from "@mangnon/schema";
+import { articleAsSeen } from "../circular-09-2020/codes.ts";
 import {
   lawOnChildren,
   lawOnChildrenSince,
@@ -67,7 +68,10 @@ export const parametersOfObligations: readonly Parameter[] = [
   },
 ];
 
-/** Months since the last health check: completed months, so that the day itself of the sixth month counts. */
+/**
+ * Months since the last health check, and of a criminal record certificate at the signing: completed months, so that the
+ * day itself of the sixth month counts.
+ */
 export const factsOfObligations: readonly Fact[] = [
   {
     id: "vn.months-since-health-check",
@@ -79,5 +83,16 @@ export const factsOfObligations: readonly Fact[] = [
       en: "completed months since the last health check",
     },
     sources: [labourCode(145, 1, "c")],
+  },
+  {
+    id: "vn.months-of-criminal-record",
+    kernel: "completed-months",
+    from: "vn.criminalRecordIssued",
+    on: "vn.contractSigned",
+    label: {
+      vi: "số tháng tròn từ ngày cấp phiếu lý lịch tư pháp đến ngày giao kết",
+      en: "completed months from the issue of the criminal record certificate to the signing",
+    },
+    sources: [articleAsSeen("4.1.a")],
   },
 ];

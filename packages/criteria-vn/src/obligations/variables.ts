@@ -1,7 +1,7 @@
-import type { Rule, Variable } from "@mangnon/schema";
-
-const working: Rule = { var: "economicActivity" };
-const askedOfWorkers = { when: working, otherwise: false } as const;
+import type { Variable } from "@mangnon/schema";
+import { askedOfWorkers } from "./asked.ts";
+import { careVariables } from "./care-variables.ts";
+import { paperVariables } from "./paper-variables.ts";
 
 /** What formal duties ask of a minor's work. Whoever is not asked is left out: left out is unknown, not "no". */
 const formalDuties: readonly Variable[] = [
@@ -208,6 +208,8 @@ const signs: readonly Variable[] = [
 export const variablesOfObligations: readonly Variable[] = [
   ...formalDuties,
   ...protection,
+  ...paperVariables,
+  ...careVariables,
   ...childrenAndCrimes,
   ...signs,
 ];
