@@ -114,11 +114,10 @@ describe("numbers", () => {
     });
   });
 
-  test("are each used by some rule, but for the deadlines of papers and the months of the table of loads", () => {
+  test("are each used by some rule, but for the deadline of the authority and the months of the table of loads", () => {
     const used = JSON.stringify([variables, facts, definitions, duties]);
     const unused = parameters.filter(({ id }) => !used.includes(`"parameter.${id}"`));
     expect(unused.map(({ id }) => id)).toEqual([
-      "vn.tt09.art4.1.a.months",
       "vn.tt09.art7.3.working-days",
       "vn.tt09.III.68.age.from",
       "vn.tt09.III.68.age.second",
@@ -196,9 +195,13 @@ describe("words", () => {
   });
 });
 
-/** Signs that a child may show whether at work or not, and a date that only a certificate makes matter. */
+/** Signs that a child may show whether at work or not, and dates that only a paper makes matter. */
 const askedOfAll = [
   "vn.lastHealthCheck",
+  "vn.contractSigned",
+  "vn.criminalRecordIssued",
+  "vn.contractBegan",
+  "vn.authorityConsented",
   "vn.harmfulChores",
   "vn.madeToBeg",
   "vn.priorSanction",
@@ -209,6 +212,25 @@ const askedOfAll = [
   "vn.signsOfTrafficking",
   "vn.sexualExploitation",
   "vn.illicitActivity",
+];
+
+/** What the Circular asks of whoever employs a minor. */
+const ofEmployers = [
+  "vn.criminalRecordCertificate",
+  "vn.signedAsMonthsEnd",
+  "vn.childAbuseConviction",
+  "vn.childAbuseUndertaking",
+  "vn.representativeInContract",
+  "vn.awayFromFamily",
+  "vn.lodgingInContract",
+  "vn.studyInContract",
+  "vn.consentFile",
+  "vn.attendsSchool",
+  "vn.timetableInFile",
+  "vn.restBreaks",
+  "vn.minorConsulted",
+  "vn.safetySupervised",
+  "vn.healthNoLongerSuits",
 ];
 
 test("a child who does not work is asked nothing of work: no listed job, no listed place, no to the rest", () => {
@@ -236,6 +258,9 @@ test("a child who does not work is asked nothing of work: no listed job, no list
     "vn.hoursHarmSchooling": [working, false],
     "vn.healthCertificate": [working, false],
     "vn.conditionsUnsuitable": [working, false],
+    ...Object.fromEntries(ofEmployers.map((id) => [id, [working, false]])),
+    "vn.minorToldOfHealth": [{ var: "vn.healthNoLongerSuits" }, false],
+    "vn.representativeToldOfHealth": [{ var: "vn.healthNoLongerSuits" }, false],
     ...Object.fromEntries(askedOfAll.map((id) => [id, [undefined, undefined]])),
     "vn.carriesLoads": [working, false],
     "vn.loadWeight": [{ var: "vn.carriesLoads" }, 0],

@@ -61,5 +61,18 @@ test("of papers nobody asked for, none is there and none is missing", () => {
     "vn.parentalConsent": undefined,
     "vn.minorsRegister": undefined,
   });
-  expect(foundIn(record)).toEqual(["written-contract.13-14?", "parental-consent.13-14?", "register?"]);
+  const [contract, consent, register, ...onTheContract] = foundIn(record);
+  expect([contract, consent, register]).toEqual([
+    "written-contract.13-14?",
+    "parental-consent.13-14?",
+    "register?",
+  ]);
+  expect(onTheContract).toEqual([
+    "criminal-record-certificate?",
+    "criminal-record-in-time?",
+    "no-child-abuse-conviction?",
+    "child-abuse-undertaking?",
+    "contract-names-representative?",
+    "contract-ensures-study?",
+  ]);
 });

@@ -47,6 +47,25 @@ test("articles 143 to 147 are all there: each point that concerns employers has 
   );
 });
 
+test("articles 3, 4, 6 and 12 of the Circular are there as far as they concern employers", () => {
+  const cited = new Set(obligations.flatMap(({ sources }) => sources.map(({ provision }) => provision?.en)));
+  const points = (clause: string, letters: string) =>
+    [...letters].map((point) => `${clause}, point ${point}`);
+  const clauses = (article: number, numbers: string) =>
+    [...numbers].map((clause) => `Article ${article}, clause ${clause}`);
+  expect([...cited]).toEqual(
+    expect.arrayContaining([
+      ...clauses(3, "136"),
+      ...points("Article 3, clause 5", "ab"),
+      ...points("Article 4, clause 1", "ab"),
+      ...points("Article 4, clause 2", "abc"),
+      ...clauses(4, "3"),
+      ...clauses(6, "123456"),
+      ...clauses(12, "1234"),
+    ]),
+  );
+});
+
 test("no rule of the list holds a number", () => {
   const leaves = (value: unknown): readonly unknown[] =>
     typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
@@ -102,6 +121,22 @@ test("every obligation is breached or signalled by some record, and every other 
     "vn.hoursHarmSchooling": true,
     "vn.conditionsUnsuitable": true,
   };
+  const signing = {
+    "vn.childAbuseConviction": true,
+    "vn.childAbuseUndertaking": false,
+    "vn.criminalRecordIssued": "2024-01-01",
+    "vn.representativeInContract": false,
+    "vn.awayFromFamily": true,
+    "vn.studyInContract": false,
+  };
+  const care = {
+    "vn.restBreaks": false,
+    "vn.minorConsulted": false,
+    "vn.safetySupervised": false,
+    "vn.healthNoLongerSuits": true,
+    "vn.minorToldOfHealth": false,
+    "vn.representativeToldOfHealth": false,
+  };
   const signs = {
     "vn.harmfulChores": true,
     "vn.madeToBeg": true,
@@ -116,6 +151,9 @@ test("every obligation is breached or signalled by some record, and every other 
     ...places,
     employed(12),
     employed(12, { ...stage, ...papers, "vn.authorityConsent": false }),
+    employed(12, { ...stage, "vn.contractBegan": "2024-01-01", "vn.consentFile": false }),
+    employed(14, { ...signing, ...care }),
+    employed(14, { "vn.criminalRecordCertificate": false }),
     employed(14, { ...long, ...papers, "vn.healthCertificate": false }),
     employed(14, {
       "vn.lastHealthCheck": "2024-01-01",

@@ -7,6 +7,43 @@ import { duties } from "../../situations/work-arrangements.ts";
 
 const yesOrNo = fc.boolean();
 
+const aroundSigning = fc.constantFrom("2024-06-09", "2024-06-10", "2024-06-11", "2024-12-10", "2024-12-11");
+
+/** The papers of whoever employs a person under 15. */
+const employerPapers = fc.record({
+  "vn.contractSigned": fc.constantFrom("2021-03-14", "2021-03-15", "2024-12-10"),
+  "vn.criminalRecordCertificate": yesOrNo,
+  "vn.criminalRecordIssued": aroundSigning,
+  "vn.signedAsMonthsEnd": yesOrNo,
+  "vn.childAbuseConviction": yesOrNo,
+  "vn.childAbuseUndertaking": yesOrNo,
+  "vn.representativeInContract": yesOrNo,
+  "vn.awayFromFamily": yesOrNo,
+  "vn.lodgingInContract": yesOrNo,
+  "vn.studyInContract": yesOrNo,
+  "vn.contractBegan": aroundSigning,
+  "vn.authorityConsented": aroundSigning,
+  "vn.consentFile": yesOrNo,
+  "vn.attendsSchool": yesOrNo,
+  "vn.timetableInFile": yesOrNo,
+});
+
+const health: fc.Arbitrary<ChildRecord> = fc.oneof(
+  fc.constant({ "vn.healthNoLongerSuits": false }),
+  fc.record({
+    "vn.healthNoLongerSuits": fc.constant(true),
+    "vn.minorToldOfHealth": yesOrNo,
+    "vn.representativeToldOfHealth": yesOrNo,
+  }),
+);
+
+const care: fc.Arbitrary<ChildRecord> = fc
+  .tuple(
+    fc.record({ "vn.restBreaks": yesOrNo, "vn.minorConsulted": yesOrNo, "vn.safetySupervised": yesOrNo }),
+    health,
+  )
+  .map(([told, ofHealth]) => ({ ...told, ...ofHealth }));
+
 /** A complete work arrangement: every paper and every sign is told. */
 const arrangements: fc.Arbitrary<ChildRecord> = fc
   .tuple(
@@ -20,6 +57,8 @@ const arrangements: fc.Arbitrary<ChildRecord> = fc
       "vn.lastHealthCheck": fc.constantFrom("2024-11-30", "2024-12-01", "2024-12-02", "2025-05-31"),
       "vn.conditionsUnsuitable": yesOrNo,
     }),
+    employerPapers,
+    care,
     fc.record({
       "vn.harmfulChores": yesOrNo,
       "vn.priorSanction": yesOrNo,
@@ -27,10 +66,10 @@ const arrangements: fc.Arbitrary<ChildRecord> = fc
       "vn.forcedLabour": yesOrNo,
     }),
   )
-  .map(([{ economicActivity, ...told }, papers, signs]) => ({
+  .map(([{ economicActivity, ...told }, papers, ofEmployer, cared, signs]) => ({
     ...told,
     economicActivity,
-    ...(economicActivity === true ? papers : {}),
+    ...(economicActivity === true ? { ...papers, ...ofEmployer, ...cared } : {}),
     ...signs,
     "vn.madeToBeg": false,
     "vn.diedAtWork": false,
