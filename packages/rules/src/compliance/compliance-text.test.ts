@@ -38,7 +38,8 @@ test("an officer reads urgent signals first, then breaches with article, penalty
     - it would be kept if hours: 20 hours or less and night work: no
 
     Undetermined (1):
-    - Papers are kept [The Act] ← \`x.papers\`
+    The Act
+    - Papers are kept ← \`x.papers\`
 
     To settle what is undetermined, ask:
     - papers (\`x.papers\`)
@@ -82,7 +83,8 @@ test("and the same in Vietnamese", () => {
     - sẽ là đúng quy định nếu hours (vi): 20 trở xuống và night work (vi): không
 
     Chưa xác định (1):
-    - Papers are kept (vi) [The Act (vi)] ← \`x.papers\`
+    The Act (vi)
+    - Papers are kept (vi) ← \`x.papers\`
 
     Để xác định những gì còn lại, cần hỏi:
     - papers (vi) (\`x.papers\`)
@@ -117,6 +119,17 @@ test("an amount that was not seen says so, and so does a day without a band", ()
 test("of many codes that would do some are told, with how many more", () => {
   const text = complianceText(judged({ "x.job": "quarry" }), "en");
   expect(text).toContain("job: farm or shop or forge or mill");
+});
+
+test("of much that is undetermined the law is named once, and every duty under it", () => {
+  const text = complianceText(
+    judged({ "x.papers": undefined, hours: undefined, "x.night": undefined }),
+    "en",
+  );
+  const [, open = ""] = text.split("\nUndetermined (3):\n");
+  const [lines = ""] = open.split("\n\n");
+  expect(lines.match(/^The Act$/gm)).toHaveLength(1);
+  expect(lines.match(/^- .+ ← /gm)).toHaveLength(3);
 });
 
 test("nothing is called a crime or lawful", () => {

@@ -4,6 +4,7 @@ import { leafText, type Speaking, speaking, valueText } from "../explain/conditi
 import { sourcesText } from "../explain/sources-text.ts";
 import type { WhatWouldChange } from "../explain/what-would-change.ts";
 import type { Compliance, JudgedObligation } from "./compliance.ts";
+import { openLines } from "./open-lines.ts";
 import { penaltyLines } from "./penalty-text.ts";
 import { reasonsOf } from "./reasons-of.ts";
 import { oneOfMore } from "./words/one-of-more.ts";
@@ -114,26 +115,6 @@ function changeLine(way: WhatWouldChange, { speak }: SpeakingOfLaw): string {
     return { ...change, to: { ...to, labels } };
   });
   return changesText([{ ...way, changes }], speak.language).trimEnd();
-}
-
-/** What is undetermined, each with its article and the names of what would settle it. */
-function openLines({ judged }: Compliance, law: SpeakingOfLaw): readonly string[] {
-  const { speak, words } = law;
-  const open = judged.filter(({ status }) => status === "undetermined");
-  if (open.length === 0) return [];
-  return [
-    `${words.open} (${open.length}):`,
-    ...open.map((one) => {
-      const { outcome } = one.explanation;
-      const needs = outcome.status === "undetermined" ? outcome.needs : [];
-      const asked = needs.map((names) => names.map((name) => `\`${name}\``).join(" + ")).join(" | ");
-      const cited = sourcesText(
-        one.sources.map((source) => ({ source, since: undefined })),
-        speak,
-      );
-      return `- ${one.label[speak.language]} [${cited}] ← ${asked === "" ? words.nothingToAsk : asked}`;
-    }),
-  ];
 }
 
 function questionLines({ asked }: Compliance, { speak, words }: SpeakingOfLaw): readonly string[] {
