@@ -18,8 +18,8 @@ const restBreaks: Obligation = {
   breach: not({ var: "vn.restBreaks" }),
   sources: [labourCode(109, 2), articleAsSeen("3.3")],
   note: {
-    vi: "Không văn bản nào ấn định số phút. Khoản 2 Điều 109 Bộ luật nói về mọi người lao động và yêu cầu ghi vào nội quy lao động; ở đây chỉ xét việc bố trí cho người chưa đủ 15 tuổi, được Thông tư nhắc lại từ ngày 15/3/2021.",
-    en: "No text fixes the minutes. Article 109, clause 2, of the Code speaks of every worker and wants the breaks written into the internal rules; judged here is whether a person under 15 has them, as the Circular repeats since 15 March 2021.",
+    vi: "Không ấn định số phút. Bộ luật nói về mọi người lao động; ở đây chỉ xét người chưa đủ 15 tuổi như Thông tư nhắc lại, và không xét nội quy lao động.",
+    en: "No minutes are fixed. The Code speaks of every worker; judged here are those under 15, as the Circular repeats, and not the internal rules.",
   },
   remedy: { vi: "bố trí các đợt nghỉ giải lao", en: "rest breaks" },
 };
@@ -45,10 +45,7 @@ export const careOfMinors: readonly Obligation[] = [
       vi: "Thường xuyên kiểm tra, giám sát bảo đảm an toàn cho người chưa thành niên tại nơi làm việc",
       en: "The employer checks regularly that the minor is safe at the workplace",
     },
-    note: {
-      vi: "Thông tư không ấn định bao lâu một lần.",
-      en: "The Circular does not say how often.",
-    },
+    note: { vi: "Không ấn định bao lâu một lần.", en: "How often is not fixed." },
     remedy: { vi: "thường xuyên kiểm tra, giám sát", en: "regular checks" },
   }),
   circularDuty("minor-told-of-health", {

@@ -58,7 +58,7 @@ export const careVariables: readonly Variable[] = [
       en: "the minor told that health no longer suits the job",
     },
     {
-      vi: "Người sử dụng lao động đã thông báo cho người chưa thành niên rằng sức khỏe không còn phù hợp với công việc chưa?",
+      vi: "Đã thông báo cho người chưa thành niên về sức khỏe không còn phù hợp chưa?",
       en: "Was the minor told that health no longer suits the job?",
     },
   ),
@@ -69,8 +69,8 @@ export const careVariables: readonly Variable[] = [
       en: "the legal representative told that health no longer suits the job",
     },
     {
-      vi: "Người sử dụng lao động đã thông báo cho người đại diện theo pháp luật rằng sức khỏe của trẻ không còn phù hợp với công việc chưa?",
-      en: "Was the legal representative told that the child's health no longer suits the job?",
+      vi: "Đã thông báo cho người đại diện theo pháp luật về sức khỏe không còn phù hợp chưa?",
+      en: "Was the legal representative told that health no longer suits the job?",
     },
   ),
 ];

@@ -13,8 +13,8 @@ const signed: Rule = { var: "vn.contractSigned" };
 const atSigning = (breach: Rule): Rule => ({ and: [breach, { ">=": [signed, circularSince] }] });
 
 const earlierContracts: LocalizedText = {
-  vi: "Hợp đồng giao kết trước ngày Thông tư có hiệu lực (15/3/2021) không bị coi là vi phạm điều này.",
-  en: "A contract signed before the Circular was in force (15 March 2021) is no breach of this.",
+  vi: "Hợp đồng giao kết trước ngày 15/3/2021 không bị coi là vi phạm điều này.",
+  en: "A contract signed before 15 March 2021 is no breach of this.",
 };
 
 const months: Rule = { var: "fact.vn.months-of-criminal-record" };
@@ -46,12 +46,12 @@ const signer: readonly Obligation[] = [
     breach: atSigning({ or: [{ ">": [{ var: "vn.criminalRecordIssued" }, signed] }, tooOld] }),
     articles: ["4.1.a"],
     label: {
-      vi: "Phiếu lý lịch tư pháp được cấp không quá số tháng cho phép tính đến ngày giao kết hợp đồng với người chưa đủ 15 tuổi",
-      en: "The criminal record certificate is no older than the months allowed when the contract with a person under 15 is signed",
+      vi: "Phiếu lý lịch tư pháp được cấp không quá số tháng cho phép tính đến ngày giao kết",
+      en: "The criminal record certificate is no older at the signing than the months allowed",
     },
     note: {
-      vi: `Đúng ngày tròn số tháng thì vẫn được (“không quá”). Phiếu cấp sau ngày giao kết thì vào ngày đó chưa có phiếu; đó là cách hiểu. ${earlierContracts.vi}`,
-      en: `On the day on which the months are complete it is still allowed (“no more than”). Of a certificate issued after the signing there was none on that day; that is a reading. ${earlierContracts.en}`,
+      vi: `Đúng ngày tròn tháng vẫn được (“không quá”). Phiếu cấp sau ngày giao kết thì ngày đó chưa có phiếu; đó là cách hiểu. ${earlierContracts.vi}`,
+      en: `On the day on which the months are complete it is still allowed (“no more than”). One issued after the signing was not there on that day; that is a reading. ${earlierContracts.en}`,
     },
     remedy: {
       vi: "giao kết lại hợp đồng khi có phiếu lý lịch tư pháp còn trong thời hạn",
@@ -77,7 +77,7 @@ const signer: readonly Obligation[] = [
     breach: atSigning(not({ var: "vn.childAbuseUndertaking" })),
     articles: ["4.1.b"],
     label: {
-      vi: "Người giao kết bên phía người sử dụng lao động có bản cam kết chưa từng bị truy cứu trách nhiệm hình sự, xử phạt hành chính về hành vi xâm hại trẻ em (Mẫu số 02)",
+      vi: "Người giao kết bên phía người sử dụng lao động cam kết chưa từng bị truy cứu trách nhiệm hình sự, xử phạt hành chính về hành vi xâm hại trẻ em (Mẫu số 02)",
       en: "Whoever signs for the employer undertakes never to have been prosecuted or fined for abusing a child (Form 02)",
     },
     note: earlierContracts,
@@ -138,12 +138,12 @@ const beforeConsent: readonly Obligation[] = [
       en: "The contract with a person under 13 begins only after the written consent of the authority",
     },
     note: {
-      vi: "Bắt đầu vào chính ngày của văn bản thì coi là sau khi có; đó là cách hiểu. Chưa có sự đồng ý thì chỉ xét nghĩa vụ về sự đồng ý. Hợp đồng bắt đầu trước ngày 15/3/2021 không xét ở đây.",
-      en: "Beginning on the very day of the consent is read as after it. Without consent only the duty of consent is judged. A contract that began before 15 March 2021 is not judged here.",
+      vi: "Bắt đầu vào chính ngày của văn bản thì coi là sau khi có; đó là cách hiểu. Chưa có sự đồng ý thì chỉ xét nghĩa vụ về sự đồng ý. Hợp đồng bắt đầu trước ngày 15/3/2021 không bị coi là vi phạm điều này.",
+      en: "Beginning on the very day of the consent is read as after it. Without consent only the duty of consent is judged. A contract that began before 15 March 2021 is no breach of this.",
     },
     remedy: {
-      vi: "không bắt đầu trước khi có văn bản đồng ý; thời gian đã làm trước đó không có hợp đồng có hiệu lực",
-      en: "no beginning before the consent; for the time before it there was no contract in force",
+      vi: "không bắt đầu trước khi có văn bản đồng ý",
+      en: "no beginning before the consent",
     },
   }),
   circularDuty("under-13-file", {

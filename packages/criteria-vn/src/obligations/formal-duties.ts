@@ -51,8 +51,8 @@ const register: Obligation = {
   breach: not({ var: "vn.minorsRegister" }),
   sources: [labourCode(144, 3), articleAsSeen("12.1")],
   note: {
-    vi: "Từ ngày 15/3/2021, sổ theo Mẫu số 06 của Thông tư và được thường xuyên cập nhật; không ấn định bao lâu một lần.",
-    en: "Since 15 March 2021 the register is by Form 06 of the Circular and kept up to date; how often is not fixed.",
+    vi: "Từ ngày 15/3/2021 sổ theo Mẫu số 06 và được thường xuyên cập nhật.",
+    en: "Since 15 March 2021 the register is by Form 06 and kept up to date.",
   },
   remedy: {
     vi: "lập sổ theo dõi riêng với đủ họ tên, ngày sinh, công việc, kết quả khám sức khỏe định kỳ",

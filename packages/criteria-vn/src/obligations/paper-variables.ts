@@ -59,8 +59,8 @@ const ofTheSigner: readonly Variable[] = [
       en: "an undertaking by Form 02 of whoever signed for the employer",
     },
     {
-      vi: "Người giao kết bên phía người sử dụng lao động có bản cam kết chưa từng bị truy cứu trách nhiệm hình sự, xử phạt hành chính về hành vi xâm hại trẻ em (Mẫu số 02) không?",
-      en: "Is there an undertaking of whoever signed for the employer never to have been prosecuted or fined for abusing a child (Form 02)?",
+      vi: "Người giao kết bên phía người sử dụng lao động có bản cam kết theo Mẫu số 02 (chưa từng bị truy cứu, xử phạt về hành vi xâm hại trẻ em) không?",
+      en: "Is there an undertaking by Form 02 of whoever signed for the employer (never prosecuted or fined for abusing a child)?",
     },
   ),
 ];
@@ -120,8 +120,8 @@ const ofConsent: readonly Variable[] = [
       en: "a file of the child's own sent to the authority, complete but for the timetable",
     },
     {
-      vi: "Người sử dụng lao động đã gửi một bộ hồ sơ riêng cho trẻ này chưa, gồm: đề nghị theo Mẫu số 01; bản sao giấy đăng ký (nếu có); bản sao phiếu lý lịch tư pháp; bản cam kết; hợp đồng, hoặc dự thảo kèm phiếu đồng ý theo Mẫu số 03; bản sao giấy khai sinh; giấy khám sức khỏe?",
-      en: "Did the employer send a file for this very child: the request (Form 01); a copy of the registration (if any); a copy of the criminal record certificate; the undertaking; the contract, or its draft with the representative's consent (Form 03); a copy of the birth certificate; the health certificate?",
+      vi: "Đã gửi cho cơ quan một bộ hồ sơ riêng cho trẻ này chưa: Mẫu số 01, giấy đăng ký (nếu có), phiếu lý lịch tư pháp, bản cam kết, hợp đồng hoặc dự thảo kèm Mẫu số 03, giấy khai sinh, giấy khám sức khỏe?",
+      en: "Was a file of the child's own sent to the authority: Form 01, registration (if any), criminal record certificate, undertaking, contract or its draft with Form 03, birth certificate, health certificate?",
     },
   ),
   given(
@@ -133,11 +133,11 @@ const ofConsent: readonly Variable[] = [
     "vn.timetableInFile",
     {
       vi: "hồ sơ có thời khóa biểu hoặc chương trình học tập",
-      en: "the timetable or curriculum of the school in the file",
+      en: "the timetable or curriculum in the file",
     },
     {
-      vi: "Hồ sơ có thời khóa biểu hoặc chương trình học tập của cơ sở giáo dục nơi trẻ đang học không?",
-      en: "Does the file hold the timetable or curriculum of the child's school?",
+      vi: "Hồ sơ có thời khóa biểu hoặc chương trình học tập không?",
+      en: "Does the file hold the timetable or curriculum?",
     },
   ),
 ];
