@@ -6,6 +6,7 @@ import { under18 } from "../facts/by-age.ts";
 import { admission } from "./admission.ts";
 import { careOfMinors } from "./care-of-minors.ts";
 import { children } from "./children.ts";
+import { consentPapers } from "./consent-papers.ts";
 import { crimes } from "./crimes.ts";
 import { employerPapers } from "./employer-papers.ts";
 import { formalDuties } from "./formal-duties.ts";
@@ -49,6 +50,7 @@ export const minorsAtWork: Obligations = {
     ...workingTime,
     ...formalDuties,
     ...employerPapers,
+    ...consentPapers,
     ...careOfMinors,
     ...children,
     ...crimes,
