@@ -217,7 +217,6 @@ const askedOfAll = [
 /** What the Circular asks of whoever employs a minor. */
 const ofEmployers = [
   "vn.criminalRecordCertificate",
-  "vn.signedAsMonthsEnd",
   "vn.childAbuseConviction",
   "vn.childAbuseUndertaking",
   "vn.representativeInContract",

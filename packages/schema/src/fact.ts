@@ -15,7 +15,10 @@ export const factSchema = z
     z.strictObject({ ...common, rule: ruleSchema }),
     z.strictObject({
       ...common,
-      kernel: z.enum(["completed-years", "completed-months"]),
+      kernel: z.enum(["completed-years", "completed-months", "begun-months"]).meta({
+        description:
+          "Begun months: none on the day itself, six until six are complete to the day, seven on the day after: for terms of “no more than six months”.",
+      }),
       from: variableIdSchema.meta({ description: "The date counted from, such as a date of birth." }),
       on: variableIdSchema.meta({ description: "The date counted to." }),
       recorded: variableIdSchema.optional().meta({

@@ -17,15 +17,9 @@ const earlierContracts: LocalizedText = {
   en: "A contract signed before 15 March 2021 is no breach of this.",
 };
 
-const months: Rule = { var: "fact.vn.months-of-criminal-record" };
-const mostMonths: Rule = { var: "parameter.vn.tt09.art4.1.a.months" };
-
-/** Completed months alone do not tell six months from six months and a day: there it is asked whether it is the very day. */
+/** “No more than six months”: on the day on which six are complete, six have begun; on the day after, seven. */
 const tooOld: Rule = {
-  or: [
-    { ">": [months, mostMonths] },
-    { and: [{ ">=": [months, mostMonths] }, not({ var: "vn.signedAsMonthsEnd" })] },
-  ],
+  ">": [{ var: "fact.vn.months-of-criminal-record" }, { var: "parameter.vn.tt09.art4.1.a.months" }],
 };
 
 /** Article 4, clause 1: whoever signs for the employer. */

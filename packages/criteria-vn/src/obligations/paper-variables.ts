@@ -31,17 +31,6 @@ const ofTheSigner: readonly Variable[] = [
     },
   ),
   given(
-    "vn.signedAsMonthsEnd",
-    {
-      vi: "giao kết đúng ngày tròn tháng kể từ ngày cấp phiếu lý lịch tư pháp",
-      en: "signed on the very day on which a month since the issue of the certificate is complete",
-    },
-    {
-      vi: "Ngày giao kết có đúng là ngày tròn tháng kể từ ngày cấp phiếu lý lịch tư pháp không (cấp ngày 10/01: ngày 10/7 là đúng, ngày 11/7 thì không)?",
-      en: "Was the contract signed on the very day on which a month since the issue of the certificate is complete (issued on 10 January: 10 July is, 11 July is not)?",
-    },
-  ),
-  given(
     "vn.childAbuseConviction",
     {
       vi: "phiếu lý lịch tư pháp có án tích về hành vi xâm hại trẻ em",

@@ -69,8 +69,8 @@ export const parametersOfObligations: readonly Parameter[] = [
 ];
 
 /**
- * Months since the last health check, and of a criminal record certificate at the signing: completed months, so that the
- * day itself of the sixth month counts.
+ * Months since the last health check: completed, so that a check is due on the day on which six are complete. Months of a
+ * criminal record certificate at the signing: begun, so that it still serves on that day.
  */
 export const factsOfObligations: readonly Fact[] = [
   {
@@ -86,12 +86,12 @@ export const factsOfObligations: readonly Fact[] = [
   },
   {
     id: "vn.months-of-criminal-record",
-    kernel: "completed-months",
+    kernel: "begun-months",
     from: "vn.criminalRecordIssued",
     on: "vn.contractSigned",
     label: {
-      vi: "số tháng tròn từ ngày cấp phiếu lý lịch tư pháp đến ngày giao kết",
-      en: "completed months from the issue of the criminal record certificate to the signing",
+      vi: "số tháng đã bắt đầu từ ngày cấp phiếu lý lịch tư pháp đến ngày giao kết",
+      en: "months begun from the issue of the criminal record certificate to the signing",
     },
     sources: [articleAsSeen("4.1.a")],
   },

@@ -14,7 +14,6 @@ const employerPapers = fc.record({
   "vn.contractSigned": fc.constantFrom("2021-03-14", "2021-03-15", "2024-12-10"),
   "vn.criminalRecordCertificate": yesOrNo,
   "vn.criminalRecordIssued": aroundSigning,
-  "vn.signedAsMonthsEnd": yesOrNo,
   "vn.childAbuseConviction": yesOrNo,
   "vn.childAbuseUndertaking": yesOrNo,
   "vn.representativeInContract": yesOrNo,

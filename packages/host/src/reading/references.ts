@@ -74,7 +74,7 @@ const measures = [
 const indicatorsIn = (formula: unknown): readonly string[] => readFormula(formula as Rule).indicators;
 
 function kernelInputs(item: Fields): readonly Reference[] {
-  oneOfAt(item, "kernel", ["completed-years", "completed-months"]);
+  oneOfAt(item, "kernel", ["completed-years", "completed-months", "begun-months"]);
   const inputs = has(item, "recorded") ? ["from", "on", "recorded"] : ["from", "on"];
   return inputs.map((input) => to("variable", textAt(item, input)));
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "@mangnon/schema";
 import type { ReadDefinition } from "../definition/read-definition.ts";
+import { monthsBy } from "../record/kernel.ts";
 import { wholeRange } from "../record/whole-range.ts";
-import { completedMonths } from "../values/civil-day.ts";
 import { highest, isNumeric, isSpan, lowest, spanOf, type Value } from "../values/value.ts";
 import { answersBetween, type ToldApart } from "./answers-of-variable.ts";
 import { lineOf } from "./line.ts";
@@ -14,13 +14,14 @@ export function agesOf(read: ReadDefinition): readonly Age[] {
   const kernels = [...read.facts.values()].flatMap(({ fact }) => ("kernel" in fact ? [fact] : []));
   const together = new Map<string, Kernel[]>();
   for (const kernel of kernels) {
-    const key = JSON.stringify([kernel.from, kernel.on, kernel.leapDay ?? "march-1"]);
+    const isBegun = kernel.kernel === "begun-months";
+    const key = JSON.stringify([kernel.from, kernel.on, kernel.leapDay ?? "march-1", isBegun]);
     together.set(key, [...(together.get(key) ?? []), kernel]);
   }
   return [...together.values()].map((same) => {
-    const [{ from, on, leapDay = "march-1" }] = same as [Kernel];
-    const inMonths = same.some(({ kernel }) => kernel === "completed-months");
-    return { from, on, leapDay, unit: inMonths ? "months" : "years", kernels: same };
+    const [{ from, on, leapDay = "march-1", kernel: first }] = same as [Kernel];
+    const inMonths = same.some(({ kernel }) => kernel !== "completed-years");
+    return { from, on, leapDay, unit: inMonths ? "months" : "years", months: monthsBy(first), kernels: same };
   });
 }
 
@@ -92,7 +93,7 @@ export function answersOfAge(age: Age, told: ToldApart, standsAlone: boolean): A
 function rangeOfAge(age: Age, read: ReadDefinition): readonly [number, number] {
   const [born] = daysOfVariable(age.from, read);
   const [, on] = daysOfVariable(age.on, read);
-  const months = Math.max(0, completedMonths(born, on, age.leapDay));
+  const months = Math.max(0, age.months(born, on, age.leapDay));
   const ends = age.kernels.flatMap((kernel) => {
     const recorded = kernel.recorded === undefined ? undefined : read.variables.get(kernel.recorded);
     const whole = recorded === undefined ? undefined : wholeRange(recorded.variable, read.codes);

@@ -1,4 +1,4 @@
-import { completedMonths, dayOfSerial, serialOf } from "../values/civil-day.ts";
+import { dayOfSerial, serialOf } from "../values/civil-day.ts";
 import type { Age, Answer } from "./question.ts";
 
 /** Days that a date may be. */
@@ -11,13 +11,13 @@ export interface Dates {
 }
 
 /** The ages between two dates: day by day every one comes, from the least to the greatest. */
-export function agesBetween({ unit, leapDay }: Age, { born, on }: Dates): Days | undefined {
+export function agesBetween({ unit, leapDay, months }: Age, { born, on }: Dates): Days | undefined {
   if (born.from > on.to) return undefined;
-  const months = unit === "months" ? 1 : 12;
-  const least = born.to <= on.from ? completedMonths(born.to, on.from, leapDay) : 0;
+  const perUnit = unit === "months" ? 1 : 12;
+  const least = born.to <= on.from ? months(born.to, on.from, leapDay) : 0;
   return {
-    from: Math.floor(least / months),
-    to: Math.floor(completedMonths(born.from, on.to, leapDay) / months),
+    from: Math.floor(least / perUnit),
+    to: Math.floor(months(born.from, on.to, leapDay) / perUnit),
   };
 }
 
@@ -33,15 +33,15 @@ export function datesOfAge(
   told: Days,
   { born, on }: Dates,
 ): { readonly born: number; readonly on: number } | undefined {
-  const months = age.unit === "months" ? 1 : 12;
-  const [least, most] = [told.from * months, (told.to + 1) * months - 1];
-  const completed = (dates: Pair): number => completedMonths(dates.born, dates.on, age.leapDay);
-  const isRight = (dates: Pair): boolean => completed(dates) >= least && completed(dates) <= most;
+  const perUnit = age.unit === "months" ? 1 : 12;
+  const [least, most] = [told.from * perUnit, (told.to + 1) * perUnit - 1];
+  const counted = (dates: Pair): number => age.months(dates.born, dates.on, age.leapDay);
+  const isRight = (dates: Pair): boolean => counted(dates) >= least && counted(dates) <= most;
   const plain = { born: monthsBefore(on.from, least), on: on.from };
   if (plain.born >= born.from && plain.born <= born.to && isRight(plain)) return plain;
   const way = wayThrough(born, on);
   if (way === undefined) return undefined;
-  const found = way.at(firstFrom(way.length, (step) => completed(way.at(step)) >= least));
+  const found = way.at(firstFrom(way.length, (step) => counted(way.at(step)) >= least));
   return isRight(found) ? found : undefined;
 }
 

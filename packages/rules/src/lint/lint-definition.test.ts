@@ -46,6 +46,23 @@ describe("what cannot be looked at in full", () => {
   });
 });
 
+test("months begun are told apart from one to the next; beside months completed nothing is claimed", () => {
+  const begun: Rule = { var: "fact.x.begun" };
+  const fact = {
+    id: "x.begun",
+    label,
+    kernel: "begun-months",
+    from: "birthDate",
+    on: "referenceDate",
+  } as const;
+  const told = (...classes: readonly Rule[]) => codesOf({ facts: [fact], classes });
+  expect(told({ "<=": [begun, 6] }, { ">": [begun, 6] })).toEqual(["otherwise-unreachable"]);
+  expect(told({ "<=": [begun, 6] }, { ">": [begun, 7] })).toEqual(["gap"]);
+  expect(told({ and: [{ "<": [begun, 7] }, { ">=": [{ var: "fact.x.months" }, 7] }] })).toEqual([
+    "not-exhaustive",
+  ]);
+});
+
 test("an age is what is recorded, what the dates count, and never both against each other", () => {
   const classes = [{ and: [{ "<": [age, 15] }, { ">=": [{ var: "ageInYears" }, 15] }] }];
   expect(codesOf({ classes })).toEqual(["unreachable-class"]);

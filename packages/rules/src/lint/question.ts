@@ -1,5 +1,6 @@
 import type { Fact } from "@mangnon/schema";
 import type { ReadVariable } from "../definition/read-parts.ts";
+import type { completedMonths } from "../values/civil-day.ts";
 import type { Value } from "../values/value.ts";
 
 /** Values of a question between which no rule makes a difference. */
@@ -29,6 +30,8 @@ export interface Age {
   readonly on: string;
   readonly leapDay: "march-1" | "last-day";
   readonly unit: "years" | "months";
+  /** Months completed, or months begun. */
+  readonly months: typeof completedMonths;
   readonly kernels: readonly Kernel[];
 }
 

@@ -159,7 +159,7 @@ export const en: Catalogue<RulesCodes> = {
   "rules/contradicts-skip": ({ variable }) =>
     `\`${variable}\` has a value although the question does not apply to this record; it counts as unknown. Check both answers.`,
   "rules/after-reference-date": ({ variable, on }) =>
-    `\`${variable}\` is after the reference date ${on}; the age counts as unknown. Check both dates.`,
+    `\`${variable}\` is after ${on}, the day that it is counted to; what is counted between them, such as an age, is unknown. Check both dates.`,
   "rules/ages-contradict": ({ variable, recorded }) =>
     `\`${variable}\` and \`${recorded}\` give different ages; the age counts as unknown. Check both.`,
   "rules/unknown-field": ({ field, nearest }) =>

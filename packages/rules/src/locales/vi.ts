@@ -166,7 +166,7 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/contradicts-skip": ({ variable }) =>
     `\`${variable}\` có giá trị dù câu hỏi không áp dụng cho hồ sơ này; coi như chưa biết. Hãy kiểm tra cả hai câu trả lời.`,
   "rules/after-reference-date": ({ variable, on }) =>
-    `\`${variable}\` sau ngày tham chiếu ${on}; tuổi coi như chưa biết. Hãy kiểm tra cả hai ngày.`,
+    `\`${variable}\` sau ngày ${on} mà nó được tính đến; khoảng giữa hai ngày, ví dụ tuổi, coi như chưa biết. Hãy kiểm tra cả hai ngày.`,
   "rules/ages-contradict": ({ variable, recorded }) =>
     `\`${variable}\` và \`${recorded}\` cho hai tuổi khác nhau; tuổi coi như chưa biết. Hãy kiểm tra cả hai.`,
   "rules/unknown-field": ({ field, nearest }) =>

@@ -42,7 +42,7 @@ describe("completed years", () => {
 });
 
 describe("29 February, by the policy that a pack declares", () => {
-  const kernels = (["completed-years", "completed-months"] as const).flatMap((kernel) =>
+  const kernels = (["completed-years", "completed-months", "begun-months"] as const).flatMap((kernel) =>
     (["march-1", "last-day"] as const).map((leapDay) => ({
       id: `x.${kernel}-${leapDay}`,
       label,
@@ -87,6 +87,30 @@ describe("29 February, by the policy that a pack declares", () => {
       count("completed-months-march-1", from, on),
       count("completed-months-last-day", from, on),
     ]).toEqual(months);
+  });
+
+  test.each<[string, string, begun: readonly [number, number]]>([
+    ["2024-12-01", "2024-12-01", [0, 0]],
+    ["2024-12-01", "2024-12-02", [1, 1]],
+    ["2024-12-01", "2025-06-01", [6, 6]],
+    ["2024-12-01", "2025-06-02", [7, 7]],
+    ["2024-12-01", "2025-07-01", [7, 7]],
+    ["2024-08-31", "2025-02-28", [6, 6]],
+    ["2024-08-31", "2025-03-01", [6, 7]],
+    ["2024-08-31", "2025-03-02", [7, 7]],
+  ])("months begun from %s to %s: six until six are complete to the day", (from, on, begun) => {
+    expect([count("begun-months-march-1", from, on), count("begun-months-last-day", from, on)]).toEqual(
+      begun,
+    );
+  });
+
+  test.each<[string, string, unknown]>([
+    ["2024-12", "2025-06-01", 6],
+    ["2024-12", "2025-06-02", { from: 6, to: 7 }],
+    ["2024-12-01", "2025-06", { from: 6, to: 7 }],
+    ["2025-06-02", "2025-06-01", undefined],
+  ])("months begun from %s to %s, known in part or backwards: %j", (from, on, begun) => {
+    expect(count("begun-months-march-1", from, on)).toEqual(begun);
   });
 
   test("years are always the whole dozens of months", () => {

@@ -1,6 +1,6 @@
 import type { Fact, Finding } from "@mangnon/schema";
 import { found } from "../codes.ts";
-import { completedMonths, dateOf } from "../values/civil-day.ts";
+import { begunMonths, completedMonths, dateOf } from "../values/civil-day.ts";
 import { highest, isNumeric, lowest, type Span, spanOf, type Value } from "../values/value.ts";
 
 type Kernel = Extract<Fact, { readonly kernel: string }>;
@@ -14,7 +14,7 @@ export interface KernelInputs {
 }
 
 /**
- * Completed years or months, from the dates, the recorded number, or both: what they have in common. Where they
+ * Completed years or months, or months begun, from the dates, the recorded number, or both: what they have in common. Where they
  * have nothing in common, or the first date is after the second, nothing is preferred: the answer is unknown, with
  * a finding.
  */
@@ -40,13 +40,18 @@ export function kernelValue(
   return undefined;
 }
 
+/** How a kernel counts months, of which years are made. */
+export const monthsBy = (kernel: Kernel["kernel"]): typeof completedMonths =>
+  kernel === "begun-months" ? begunMonths : completedMonths;
+
 function count(
   { kernel, leapDay = "march-1" }: Kernel,
   from: number | Span,
   on: number | Span,
 ): number | Span | undefined {
-  const unit = (months: number): number => (kernel === "completed-years" ? Math.floor(months / 12) : months);
-  const most = unit(completedMonths(lowest(from), highest(on), leapDay));
-  const least = unit(completedMonths(highest(from), lowest(on), leapDay));
+  const months = monthsBy(kernel);
+  const unit = kernel === "completed-years" ? 12 : 1;
+  const most = Math.floor(months(lowest(from), highest(on), leapDay) / unit);
+  const least = Math.floor(months(highest(from), lowest(on), leapDay) / unit);
   return lowest(from) > highest(on) ? undefined : spanOf(Math.max(0, least), Math.max(0, most));
 }

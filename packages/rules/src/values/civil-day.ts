@@ -39,6 +39,13 @@ export function completedMonths(from: number, to: number, leapDay: LeapDay): num
   return dayOfMonth(to) < due ? months - 1 : months;
 }
 
+/**
+ * Months begun from one day to another, none on that day or before it: six until six are complete to the day, seven on
+ * the day after.
+ */
+export const begunMonths = (from: number, to: number, leapDay: LeapDay): number =>
+  to <= from ? 0 : completedMonths(from, dayBefore(to), leapDay) + 1;
+
 /** Days since 1 March of the year 0, so that days can be counted and halved. */
 export function serialOf(day: number): number {
   const shift = monthOf(day) <= 2 ? 1 : 0;

@@ -46,7 +46,7 @@ const fact = z.union([
   z.strictObject({ id: z.string(), rule: json }),
   z.strictObject({
     id: z.string(),
-    kernel: z.enum(["completed-years", "completed-months"]),
+    kernel: z.enum(["completed-years", "completed-months", "begun-months"]),
     from: z.string(),
     on: z.string(),
     recorded: z.string().optional(),

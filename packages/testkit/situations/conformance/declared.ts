@@ -122,6 +122,14 @@ export const counted = (birth: readonly [string, string], on: readonly [string, 
       on: "referenceDate",
       leapDay: "last-day",
     },
+    { id: "begun", kernel: "begun-months", from: "birthDate", on: "referenceDate" },
+    {
+      id: "begun-last-day",
+      kernel: "begun-months",
+      from: "birthDate",
+      on: "referenceDate",
+      leapDay: "last-day",
+    },
   ],
 });
 

@@ -12,6 +12,8 @@ const allCounts: readonly Rule[] = [
   v("fact.years-last-day"),
   v("fact.months"),
   v("fact.months-last-day"),
+  v("fact.begun"),
+  v("fact.begun-last-day"),
 ];
 
 const leapDays: readonly Row[] = [
@@ -30,13 +32,16 @@ const leapDays: readonly Row[] = [
 
 const birthdays: readonly Row[] = [
   ...each(
-    [v("fact.years"), v("fact.months")],
+    [v("fact.years"), v("fact.months"), v("fact.begun")],
     ageRecords(
       ["2005-01-10", "2005-01-31"],
-      ["2005-01-31", "2005-02-28", "2020-01-09", "2020-01-10", "2020-01-30", "2020-01-31"],
+      ["2005-01-31", "2005-02-28", "2020-01-09", "2020-01-10", "2020-01-11", "2020-01-30", "2020-01-31"],
     ),
   ),
-  ...each([v("fact.years"), v("fact.months")], ageRecords(["2005", "2005-01"], ["2020-01-10", "2020"])),
+  ...each(
+    [v("fact.years"), v("fact.months"), v("fact.begun"), { "<=": [v("fact.begun"), 180] }],
+    ageRecords(["2005", "2005-01"], ["2020-01-10", "2020"]),
+  ),
   ...each(
     [v("fact.years"), { ">=": [v("fact.years"), 0] }],
     ageRecords(["2020-01-11"], ["2020-01-10", "2020-01-11", "2020-01"]),
