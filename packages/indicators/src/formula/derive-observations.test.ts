@@ -11,7 +11,8 @@ const made = (
   rule: Rule,
   observations: readonly Observation[],
   unit?: "percent" | "per-thousand" | "count",
-) => deriveObservations(formula(rule, unit), { indicators: [a, b, rate, trained], observations });
+) =>
+  deriveObservations(formula(rule, unit), { indicators: [a, b, rate, trained], observations }).observations;
 
 const without = (estimate: Observation["estimate"], indicator = "all") => many(indicator, "0", { estimate });
 
@@ -142,12 +143,12 @@ test("a part that nobody observed is named", () => {
 test("a formula of formulas is computed, and one that runs in a circle has no value", () => {
   const inner = { ...formula({ "+": [{ var: "supported" }, 1] }, "count"), id: "inner" };
   const known = { indicators: [a, inner], observations: [many("supported", "1")] };
-  const [one] = deriveObservations(formula({ "*": [{ var: "inner" }, 2] }, "count"), known);
-  expect(one?.estimate).toEqual({ status: "value", value: { numerator: "4", denominator: "1" } });
+  const { observations } = deriveObservations(formula({ "*": [{ var: "inner" }, 2] }, "count"), known);
+  expect(observations[0]?.estimate).toEqual({ status: "value", value: { numerator: "4", denominator: "1" } });
   const circle = { ...inner, formula: { "+": [{ var: "made" }, 1] } };
   const outer = formula({ "+": [{ var: "inner" }, 1] }, "count");
   expect(
-    deriveObservations(outer, { indicators: [circle, outer], observations: known.observations }),
+    deriveObservations(outer, { indicators: [circle, outer], observations: known.observations }).observations,
   ).toEqual([]);
 });
 
