@@ -79,25 +79,17 @@ function refuseUnknownGroups(
   });
 }
 
-/** What is counted is one table as it always was; what is made of others has one for each of its parts, or for itself. */
+/** One table, or those of all parts of a composite. */
 function json(indicator: Indicator, tables: readonly Tabulated[], world: World): string {
-  const { options } = world;
   const [only] = tables;
-  const told = tables.map((table) => tableJson(table, world));
   const whole =
-    !isMade(indicator) && only !== undefined
-      ? { ...headOf(only.indicator), ...told[0], disclosure: protectionOf(options) }
-      : {
-          ...headOf(indicator),
-          by: options.by,
-          disclosure: protectionOf(options),
-          ...(indicator.measure === "formula" ? told[0] : {}),
-          ...(indicator.measure === "composite"
-            ? { tables: tables.map((table, at) => ({ ...headOf(table.indicator), ...told[at] })) }
-            : {}),
-        };
+    indicator.measure === "composite" || only === undefined
+      ? { ...headOf(indicator), ...askedOf(world), tables: tables.map((table) => tableJson(table, world)) }
+      : tableJson(only, world);
   return JSON.stringify(whole, null, 2);
 }
+
+const askedOf = ({ options }: World) => ({ by: options.by, disclosure: protectionOf(options) });
 
 const headOf = (indicator: Indicator) => ({
   indicator: {
@@ -110,19 +102,19 @@ const headOf = (indicator: Indicator) => ({
 });
 
 /** Figures as they are, each with the labels of the values it is split by. */
-function tableJson(table: Tabulated, { host, options }: World): object {
+function tableJson(table: Tabulated, world: World): object {
+  const labels = labelsOf(world.host, table.dataset ?? {});
+  const head = headOf(table.indicator);
   if (isValueTable(table)) {
-    const labels = labelsOf(host, table.dataset ?? {});
-    return {
-      estimates: table.values.map((one) => ({ ...one, labels: labels.ofCell(one.cell) })),
-    };
+    const estimates = table.values.map((one) => ({ ...one, labels: labels.ofCell(one.cell) }));
+    return { ...head, ...askedOf(world), estimates };
   }
   const { dataset, estimates } = table;
   const { id, label, territory, period, coverage, instrument } = dataset;
-  const labels = labelsOf(host, dataset);
   return {
+    ...head,
     dataset: { id, label, territory, period, coverage, instrument },
-    by: options.by,
+    ...askedOf(world),
     samplingError: coverage === "complete" ? "none" : hasErrors(estimates) ? "computed" : "not-computed",
     estimates: estimates.map((one) => ({ ...one, labels: labels.ofCell(one.cell) })),
   };

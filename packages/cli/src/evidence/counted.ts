@@ -123,10 +123,11 @@ export async function observeRecords(
   const drafts = tallies.map((tally) => ({
     indicator: tally.indicator,
     estimates: estimate(tally, { lonelyPsu: dataset.lonelyPsu }),
+    isGuard: !own.includes(tally.indicator),
   }));
   const published = await publish(dataset, drafts, { publishing, world });
   const told = tallies.flatMap((tally, at) =>
-    own.some((indicator) => indicator === tally.indicator) ? [{ tally, estimates: published[at] ?? [] }] : [],
+    own.includes(tally.indicator) ? [{ tally, estimates: published[at] ?? [] }] : [],
   );
   return {
     tables: told.map(({ tally: { indicator }, estimates }) => ({ indicator, dataset, estimates })),

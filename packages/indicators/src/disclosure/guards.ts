@@ -11,8 +11,8 @@ const most = 60;
 
 /**
  * What can be told from an indicator that is made of others, though no part of it says it: all children less those in child
- * labour are the rest of them, and a count divided by another is a rate. They are counted beside the parts and protected like
- * them, and never published.
+ * labour are the rest of them, and a count divided by another is a rate. They are counted beside the parts and are
+ * never published: what of them is small must not be told from the parts either.
  *
  * @example
  * const counting = (id: string, counted: string[]) => ({
