@@ -1,7 +1,7 @@
 import type { Observation, Rule } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
 import { formula, judged, many, supported } from "../../situations/measures.ts";
-import { between, counted, rate, sampled, trained } from "../../situations/province.ts";
+import { between, counted, rate, trained } from "../../situations/province.ts";
 import { deriveObservations } from "./derive-observations.ts";
 
 const [a, b] = [supported, { ...supported, id: "all" }];
@@ -100,16 +100,6 @@ describe("what is not known of a part is not known of the whole", () => {
     const of = (lower: string, upper: string) =>
       judged(target, [between(lower, upper)], [formula(rule), rate]).status;
     expect([of("2.4", "3"), of("2.3", "3"), of("2.2", "2.3")]).toEqual(["met", "inconclusive", "missed"]);
-  });
-
-  test("what rests on a sample has no error of its own, and decides nothing", () => {
-    const rule: Rule = { "*": [{ var: "rate" }, 0.5] };
-    const { status, reason } = judged(
-      { indicator: "made", comparator: "at-least", goal: 1 },
-      [sampled("2", 0.1)],
-      [formula(rule), rate],
-    );
-    expect([status, reason.code]).toEqual(["inconclusive", "no-sampling-error"]);
   });
 });
 

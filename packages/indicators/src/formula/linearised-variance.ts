@@ -8,7 +8,7 @@ import { type Sample, type SampledPart, sumsBehind } from "./sample.ts";
 /** The variance of what a formula makes of one sample. */
 export interface LinearisedVariance {
   readonly variance: Variance;
-  /** Those of the part that has the fewest; of a count all PSUs less their strata. */
+  /** The fewest of any rate, and of all counts together: PSUs with records of theirs, less their strata. */
   readonly degreesOfFreedom: number;
 }
 
@@ -24,8 +24,7 @@ export function linearisedVariance(terms: readonly Term[], sample: Sample): Line
   });
   if (!parts.every((part) => part !== undefined)) return undefined;
   const isEmpty = parts.some(({ isDefined }) => !isDefined);
-  const degrees = parts.map(({ isCount, domain }) => (isCount ? allDegrees(sample) : degreesIn(domain)));
-  const degreesOfFreedom = Math.min(...degrees);
+  const degreesOfFreedom = fewestDegrees(parts);
   if (isEmpty) return { variance: { status: "unknown", reason: "zero-denominator" }, degreesOfFreedom };
   const divisor = parts.reduce((all, { worth }) => commonMultiple(all, worth.denominator), 1n);
   const strata = togetherIn(parts, divisor, sample);
@@ -81,9 +80,21 @@ function togetherIn(
   }));
 }
 
-const degreesIn = (domain: SurveySums): number => domain.reduce((sum, { psus }) => sum + psus.length - 1, 0);
+/** A count by itself tells nothing of the PSUs in which nobody was counted; beside others, these tell who could be. */
+function fewestDegrees(parts: readonly LinearisedPart[]): number {
+  const rates = parts.filter(({ isCount }) => !isCount).map(({ domain }) => degreesIn([domain]));
+  const counts = parts.filter(({ isCount }) => isCount).map(({ domain }) => domain);
+  return Math.min(...rates, ...(counts.length === 0 ? [] : [degreesIn(counts)]));
+}
 
-const allDegrees = ({ drawn }: Sample): number =>
-  [...drawn.strata.values()].reduce((sum, psus) => sum + psus.size - 1, 0);
+function degreesIn(domains: readonly SurveySums[]): number {
+  const strata = new Map<string, Set<string>>();
+  for (const { stratum, psus } of domains.flat()) {
+    const into = strata.get(stratum) ?? new Set();
+    strata.set(stratum, into);
+    for (const { psu } of psus) into.add(psu);
+  }
+  return [...strata.values()].reduce((sum, psus) => sum + psus.size - 1, 0);
+}
 
 const commonMultiple = (a: bigint, b: bigint): bigint => (a / greatestDivisor(a, b)) * b;
