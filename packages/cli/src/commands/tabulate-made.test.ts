@@ -84,6 +84,13 @@ Small counts are \`suppressed\`, with what would give them away here. Earlier re
     });
   });
 
+  test("does not tell how many of unknown sex may belong to a group, where these are hidden", async () => {
+    const few: readonly Children[] = [...children, { hamlet: "a", sex: "", working: 2, others: 8 }];
+    const { out } = await folderOf(filesOf(few)).mangnon(...tabulateMade("x.share"), "--by", "sex");
+    expect(out).toMatch(/^female +\d+\.\d% +suppressed$/m);
+    expect(out).toMatch(/^not known +suppressed +suppressed$/m);
+  });
+
   test("may stand in a file of its own, over indicators that are known", async () => {
     const own = village["indicator.yaml"]
       .replace("id: village.rate", "id: village.half")

@@ -200,6 +200,20 @@ describe("a formula over the records of one sample", () => {
     );
   });
 
+  test("that one count moves up and another down has limits beyond the values that these make at their far ends", () => {
+    const { observations, samples } = surveyed([
+      [10, 15, 1],
+      [11, 14, 9],
+      [9, 16, 0],
+      [10, 15, 8],
+    ]);
+    // A hundredth of the children in labour for each that is not: from 40 / 78 hundredths to 58 / 60.
+    const rule: Rule = { "/": [{ "*": [0.01, { var: "labour" }] }, { var: "none" }] };
+    const { observation } = judge(rule, observations, { samples });
+    expect(observation?.limits?.lower).toBeLessThan(0.4 / 78);
+    expect(observation?.limits?.upper).toBeGreaterThan(0.58 / 60);
+  });
+
   test("that undetermined records may move up or down is inconclusive, and says why", () => {
     const { observations, samples } = surveyed([
       [8, 10, 4],
