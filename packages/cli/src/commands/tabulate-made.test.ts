@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { possibleValues } from "../../../indicators/situations/crossed.ts";
 import { folderOf } from "../../situations/folder.ts";
@@ -406,6 +408,8 @@ test("a release log remembers the counts behind a formula, and not what guards t
   const folder = folderOf(filesOf(children));
   const argv = [...tabulateMade("x.share"), "--release-log", "log.jsonl"];
   await folder.mangnon(...argv);
+  const { figures } = JSON.parse(readFileSync(join(folder.path, "log.jsonl"), "utf8"));
+  expect(figures.map(({ id }: { id: string }) => id)).toEqual(["x.labour", "x.all"]);
   const again = await folder.mangnon(...argv);
   expect(again.out).toMatch(/^all +23\.1% /m);
   expect(again.out).toContain("beside the releases of the log");

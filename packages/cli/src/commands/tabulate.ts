@@ -26,7 +26,8 @@ export async function tabulate(world: World): Promise<undefined> {
   const datasets = await datasetsFor(indicator, world);
   const ids = withParts([indicator.id], known);
   const indicators = known.filter(({ id }) => ids.has(id));
-  const gathered = await gather(datasets, { indicators, by: options.by, needs: true }, world);
+  const needs = indicator.measure !== "formula";
+  const gathered = await gather(datasets, { indicators, by: options.by, needs }, world);
   const observations = gathered.map((seen) => seen.observations.map(observationOf));
   log.add(twoValues(observations));
   if (isMade(indicator)) log.add(checkTerritories(observations.flat(), host.territories));

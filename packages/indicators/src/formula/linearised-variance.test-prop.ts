@@ -79,7 +79,7 @@ test("children in labour divided by all children have the error of the rate, in 
         expect(value.sampling.degreesOfFreedom).toBe(sampling.degreesOfFreedom);
       }
     }),
-    { seed, numRuns: 60 },
+    { seed, numRuns: 40 },
   );
   expect(compared).toBeGreaterThan(100);
 });
