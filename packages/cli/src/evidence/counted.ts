@@ -3,31 +3,20 @@ import {
   addToTally,
   type ClassMeasure,
   checkDesign,
-  createTally,
   estimate,
   guardsOf,
   type JointCount,
   type ProtectedEstimate,
   type Sample,
   sampleOf,
-  type Tally,
 } from "@mangnon/indicators";
-import { classify, type ReadDefinition, readDefinition } from "@mangnon/rules";
+import { classify } from "@mangnon/rules";
 import type { TypedRecord } from "@mangnon/rules/dataset";
 import type { Indicator, Outcome, RecordsDataset } from "@mangnon/schema";
-import { isCodedError } from "../sentences.ts";
-import type { World } from "../world.ts";
+import { type Counter, countersOf, withCountersOf } from "./counters.ts";
 import { preparePublishing, publish } from "./publish.ts";
 import type { Reading } from "./raw-batches.ts";
 import { foundInRecord, readRecords } from "./records.ts";
-
-/** Indicators that count the classes of one definition, so that each record is classified once for all of them. */
-export interface Counter {
-  readonly read: ReadDefinition;
-  readonly tallies: readonly Tally[];
-  /** True to find out for each undetermined record what would settle it. */
-  readonly needs?: boolean;
-}
 
 /** All that is counted of a dataset. */
 export interface Counting {
@@ -143,63 +132,3 @@ const isCounted = (indicator: Indicator): indicator is ClassMeasure =>
 
 const guardsIn = (indicator: Indicator, indicators: readonly Indicator[]): readonly ClassMeasure[] =>
   indicator.measure === "formula" || indicator.measure === "composite" ? guardsOf(indicator, indicators) : [];
-
-interface Where {
-  readonly dataset: RecordsDataset;
-  readonly world: World;
-}
-
-/** The counters, and one without tallies for each other definition that an earlier release was counted by. */
-export function withCountersOf(
-  joint: JointCount | undefined,
-  counters: readonly Counter[],
-  { dataset, world }: Where,
-): readonly Counter[] {
-  const known = new Set(counters.map(({ read }) => read.definition.id));
-  const others = (joint?.indicators ?? []).filter(({ definition }) => !known.has(definition));
-  const byDefinition = new Map(others.map((one) => [one.definition, one]));
-  const added = [...byDefinition].flatMap(([definition, { id }]) => {
-    const read = readOrTell(definition, world, () => {
-      const data = { indicator: id, definition, file: world.options.releaseLog ?? dataset.file.path };
-      world.log.add([
-        { code: "cli/release-not-counted", severity: "warning", path: ["indicators", id], data },
-      ]);
-    });
-    return read === undefined ? [] : [{ read, tallies: [] }];
-  });
-  return [...counters, ...added];
-}
-
-function countersOf(
-  indicators: readonly ClassMeasure[],
-  { dataset: { file }, world, by, needs }: Where & Required<Omit<Wanted, "indicators">>,
-): readonly Counter[] {
-  const byDefinition = new Map<string, ClassMeasure[]>();
-  for (const indicator of indicators) {
-    const group = byDefinition.get(indicator.definition) ?? [];
-    byDefinition.set(indicator.definition, group);
-    group.push(indicator);
-  }
-  return [...byDefinition.entries()].flatMap(([definition, group]) => {
-    const read = readOrTell(definition, world, () => {
-      for (const id of new Set(group.map((one) => one.id))) {
-        const data = { indicator: id, definition, file: file.path };
-        world.log.add([{ code: "cli/not-counted", severity: "warning", path: ["indicators", id], data }]);
-      }
-    });
-    return read === undefined
-      ? []
-      : [{ read, needs, tallies: group.map((indicator) => createTally(indicator, by)) }];
-  });
-}
-
-/** The rules of a definition; where it cannot be used, that is told and there are none. */
-function readOrTell(definition: string, { host }: World, tell: () => void): ReadDefinition | undefined {
-  try {
-    return readDefinition(host.definition(definition), host.vocabulary);
-  } catch (error) {
-    if (!isCodedError(error)) throw error;
-    tell();
-    return undefined;
-  }
-}
