@@ -169,6 +169,9 @@ export interface ReasonCodes {
   "sampling-error": Between;
   "too-close": Between;
   "no-sampling-error": { period: string; instrument: string };
+  "samples-not-apart": { period: string };
+  "order-open": { period: string };
+  "direction-open": { period: string };
   "sampling-difference": InUnit & {
     lower: string;
     upper: string;

@@ -1,5 +1,6 @@
 /** Counts classes, estimates rates with bounds for unknowns, and judges targets. @module */
 export type { CarryingCodes, IndicatorsCodes, ReasonCodes } from "./codes.ts";
+export { guardsOf } from "./disclosure/guards.ts";
 export {
   addToJointCount,
   type Counted,
@@ -32,7 +33,16 @@ export type {
   Sampling,
   SamplingError,
 } from "./estimate/sampling.ts";
-export { type FormulaIndicator, partsOf } from "./formula/derive-observations.ts";
+export { type FormulaIndicator, type Known, partsOf } from "./formula/derive-observations.ts";
+export type { NoFormulaError } from "./formula/formula-error.ts";
+export { observationOf, type Part as FormulaPart, toPart } from "./formula/part.ts";
+export { type Sample, sampleOf } from "./formula/sample.ts";
+export {
+  type NoValue,
+  type TabulatedValue,
+  tabulateValues,
+  type ValueError,
+} from "./formula/tabulate-values.ts";
 export { assessPlan, type PlanEvidence } from "./judging/assess-plan.ts";
 export {
   type AssessedValue,

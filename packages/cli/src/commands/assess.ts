@@ -3,16 +3,14 @@ import {
   assessmentText,
   assessPlan,
   checkTerritories,
-  protectObservations,
+  observationOf,
 } from "@mangnon/indicators";
-import type { Dataset, Indicator, Observation, Plan } from "@mangnon/schema";
+import type { Dataset, Indicator, Plan } from "@mangnon/schema";
 import { findPlan, openDataset } from "../documents.ts";
-import { observeRecords } from "../evidence/counted.ts";
 import { tellCounts } from "../evidence/found-text.ts";
+import { gather, samplesIn } from "../evidence/gathered.ts";
 import { type AskedTerritory, askedTerritory, observationsIn, planIn } from "../evidence/in-territory.ts";
-import { readReported } from "../evidence/observations.ts";
 import { protectionOf } from "../evidence/publish.ts";
-import { noRows, type RowCounts } from "../evidence/row-counts.ts";
 import { twoValues } from "../evidence/two-values.ts";
 import { withParts } from "../evidence/with-parts.ts";
 import { assessedPlan } from "../text/assessed-plan.ts";
@@ -27,20 +25,25 @@ export async function assess(world: World): Promise<Done> {
   const datasets: Dataset[] = [];
   for (const file of options.datasets)
     datasets.push(await openDataset(file, ["records", "observations"], world));
-  const read: Seen[] = [];
-  for (const dataset of datasets) read.push(await observe(dataset, plans, world));
-  const seen = options.unprotected ? read : publishable(read, host.indicators);
-  log.add(twoValues(seen.map(({ observations }) => observations)));
-  const all = seen.flatMap(({ observations }) => observations);
+  const gathered = await gather(datasets, { indicators: named(plans, host.indicators), by: [] }, world);
+  const seen = gathered.map(({ observations }) => observations.map(observationOf));
+  log.add(twoValues(seen));
+  const all = seen.flat();
   log.add(checkTerritories(all, host.territories));
   const observations = territory === undefined ? all : observationsIn(all, territory, world);
   const judged = plans.map((plan) => {
-    const evidence = { plan, indicators: host.indicators, observations, on: options.value("on") };
+    const evidence = {
+      plan,
+      indicators: host.indicators,
+      observations,
+      samples: samplesIn(gathered),
+      on: options.value("on"),
+    };
     return { plan, assessments: assessPlan(evidence) };
   });
   await io.stdout(`${options.format === "json" ? json(judged, world) : text(judged, world)}\n`);
   await tellCounts(
-    seen.map(({ counts }) => counts),
+    gathered.map(({ counts }) => counts),
     world,
   );
   return { missed: judged.some(({ assessments }) => assessments.some(({ status }) => status === "missed")) };
@@ -63,35 +66,6 @@ async function plansOf(world: World, territory: AskedTerritory | undefined): Pro
     plans.push(territory === undefined ? plan : planIn(plan, territory, world));
   }
   return plans;
-}
-
-interface Seen {
-  readonly dataset: Dataset;
-  readonly observations: readonly Observation[];
-  readonly counts: RowCounts;
-}
-
-async function observe(dataset: Dataset, plans: readonly Plan[], world: World): Promise<Seen> {
-  const counts = noRows(dataset.file.path);
-  const { indicators } = world.host;
-  const observations =
-    dataset.kind === "records"
-      ? await observeRecords(dataset, { world, counts, indicators: named(plans, indicators) })
-      : await readReported(dataset, { world, counts, indicators });
-  return { dataset, observations, counts };
-}
-
-/** What records were counted to is protected already; reported values are protected beside it. */
-function publishable(read: readonly Seen[], indicators: readonly Indicator[]): readonly Seen[] {
-  const counted = read.filter(({ dataset }) => dataset.kind === "records");
-  const protectedAlready = counted.flatMap(({ observations }) => observations);
-  return read.map((seen) => {
-    if (seen.dataset.kind === "records") return seen;
-    return {
-      ...seen,
-      observations: protectObservations(seen.observations, { indicators, protectedAlready }),
-    };
-  });
 }
 
 function named(plans: readonly Plan[], indicators: readonly Indicator[]): readonly Indicator[] {

@@ -1,40 +1,69 @@
-import { type ClassMeasure, createTally, estimate, type ProtectedEstimate } from "@mangnon/indicators";
+import { checkTerritories, observationOf } from "@mangnon/indicators";
 import { readDefinition } from "@mangnon/rules";
-import type { RecordsDataset } from "@mangnon/schema";
+import type { Dataset, Indicator, RecordsDataset } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
 import { findIndicator, openDataset } from "../documents.ts";
 import { CliError } from "../errors.ts";
-import { countRecords, withCountersOf } from "../evidence/counted.ts";
 import { tellCounts } from "../evidence/found-text.ts";
-import { preparePublishing, protectionOf, publish } from "../evidence/publish.ts";
-import { noRows } from "../evidence/row-counts.ts";
+import { gather } from "../evidence/gathered.ts";
+import { protectionOf } from "../evidence/publish.ts";
+import { isValueTable, type Tabulated, tablesOf } from "../evidence/tables.ts";
+import { twoValues } from "../evidence/two-values.ts";
+import { withParts } from "../evidence/with-parts.ts";
 import { labelsOf } from "../text/labels.ts";
 import { hasErrors } from "../text/sampling.ts";
 import { tabulation } from "../text/tabulation.ts";
 import type { World } from "../world.ts";
 
-/** A rate in all records and in each group of them, with what undetermined records could make of it. */
+/**
+ * An indicator in all records and in each group of them, with what undetermined records could make of it: one that is
+ * counted, one that is made of others, or several that are told together.
+ */
 export async function tabulate(world: World): Promise<undefined> {
-  const { options, io, host } = world;
+  const { options, io, host, log } = world;
   const indicator = await findIndicator(options.value("indicator"), world);
-  if (indicator.measure !== "class-ratio" && indicator.measure !== "class-count") {
+  const known = [indicator, ...host.indicators.filter(({ id }) => id !== indicator.id)];
+  const datasets = await datasetsFor(indicator, world);
+  const ids = withParts([indicator.id], known);
+  const indicators = known.filter(({ id }) => ids.has(id));
+  const needs = indicator.measure !== "formula";
+  const gathered = await gather(datasets, { indicators, by: options.by, needs }, world);
+  const observations = gathered.map((seen) => seen.observations.map(observationOf));
+  log.add(twoValues(observations));
+  if (isMade(indicator)) log.add(checkTerritories(observations.flat(), host.territories));
+  const tables = tablesOf(indicator, { indicators, gathered });
+  await io.stdout(
+    `${options.format === "json" ? json(indicator, tables, world) : tabulation(indicator, tables, world)}\n`,
+  );
+  await tellCounts(
+    gathered.map(({ counts }) => counts),
+    world,
+  );
+}
+
+const isMade = ({ measure }: Indicator): boolean => measure === "formula" || measure === "composite";
+
+/** What is counted is counted of one dataset of records; what is made of others takes all that `assess` takes. */
+async function datasetsFor(indicator: Indicator, world: World): Promise<readonly Dataset[]> {
+  const { options, host } = world;
+  const [file = "", second] = options.datasets;
+  if (indicator.measure === "reported-ratio" || indicator.measure === "reported-count") {
     throw new CliError("cli/reported-indicator", { indicator: indicator.id });
   }
-  const [file = ""] = options.datasets;
-  const dataset = await openDataset(file, ["records"], world);
-  refuseUnknownGroups(dataset, options.by);
-  const read = readDefinition(host.definition(indicator.definition), host.vocabulary);
-  const tally = createTally(indicator, options.by);
-  const counts = noRows(dataset.file.path);
-  const publishing = await preparePublishing(dataset, [tally], world);
-  const counting = [{ read, tallies: [tally], needs: true }];
-  const counters = withCountersOf(publishing?.toCount, counting, { dataset, world });
-  await countRecords(dataset, { counters, joint: publishing?.toCount }, { world, counts });
-  const draft = { indicator: tally.indicator, estimates: estimate(tally, { lonelyPsu: dataset.lonelyPsu }) };
-  const [estimates = []] = await publish(dataset, [draft], { publishing, world });
-  const table = { indicator, dataset, by: tally.by, estimates };
-  await io.stdout(`${options.format === "json" ? json(table, world) : tabulation(table, world)}\n`);
-  await tellCounts([counts], world);
+  if (indicator.measure === "class-ratio" || indicator.measure === "class-count") {
+    if (second !== undefined) {
+      throw new CliError("cli/option-twice", { option: "--dataset", first: file, second });
+    }
+    const dataset = await openDataset(file, ["records"], world);
+    refuseUnknownGroups(dataset, options.by);
+    readDefinition(host.definition(indicator.definition), host.vocabulary);
+    return [dataset];
+  }
+  const datasets: Dataset[] = [];
+  for (const one of options.datasets)
+    datasets.push(await openDataset(one, ["records", "observations"], world));
+  for (const one of datasets) if (one.kind === "records") refuseUnknownGroups(one, options.by);
+  return datasets;
 }
 
 function refuseUnknownGroups(
@@ -51,27 +80,43 @@ function refuseUnknownGroups(
   });
 }
 
-interface Table {
-  readonly indicator: ClassMeasure;
-  readonly dataset: RecordsDataset;
-  readonly by: readonly string[];
-  readonly estimates: readonly ProtectedEstimate[];
+/** One table, or those of all parts of a composite. */
+function json(indicator: Indicator, tables: readonly Tabulated[], world: World): string {
+  const [only] = tables;
+  const whole =
+    indicator.measure === "composite" || only === undefined
+      ? { ...headOf(indicator), ...askedOf(world), tables: tables.map((table) => tableJson(table, world)) }
+      : tableJson(only, world);
+  return JSON.stringify(whole, null, 2);
 }
 
-/** Estimates as they are, each with the labels of the values it is split by. */
-function json({ indicator, dataset, by, estimates }: Table, { host, options }: World): string {
+const askedOf = ({ options }: World) => ({ by: options.by, disclosure: protectionOf(options) });
+
+const headOf = (indicator: Indicator) => ({
+  indicator: {
+    id: indicator.id,
+    label: indicator.label,
+    ...("unit" in indicator ? { unit: indicator.unit } : {}),
+    ...(indicator.measure === "formula" ? { formula: indicator.formula } : {}),
+    ...(indicator.measure === "composite" ? { parts: indicator.parts } : {}),
+  },
+});
+
+/** Figures as they are, each with the labels of the values it is split by. */
+function tableJson(table: Tabulated, world: World): object {
+  const labels = labelsOf(world.host, table.dataset ?? {});
+  const head = headOf(table.indicator);
+  if (isValueTable(table)) {
+    const estimates = table.values.map((one) => ({ ...one, labels: labels.ofCell(one.cell) }));
+    return { ...head, ...askedOf(world), estimates };
+  }
+  const { dataset, estimates } = table;
   const { id, label, territory, period, coverage, instrument } = dataset;
-  const labels = labelsOf(host, dataset);
-  return JSON.stringify(
-    {
-      indicator: { id: indicator.id, label: indicator.label, unit: indicator.unit },
-      dataset: { id, label, territory, period, coverage, instrument },
-      by,
-      disclosure: protectionOf(options),
-      samplingError: coverage === "complete" ? "none" : hasErrors(estimates) ? "computed" : "not-computed",
-      estimates: estimates.map((one) => ({ ...one, labels: labels.ofCell(one.cell) })),
-    },
-    null,
-    2,
-  );
+  return {
+    ...head,
+    dataset: { id, label, territory, period, coverage, instrument },
+    ...askedOf(world),
+    samplingError: coverage === "complete" ? "none" : hasErrors(estimates) ? "computed" : "not-computed",
+    estimates: estimates.map((one) => ({ ...one, labels: labels.ofCell(one.cell) })),
+  };
 }

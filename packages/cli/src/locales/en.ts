@@ -46,7 +46,7 @@ export const en: Catalogue<CliCodes> = {
   "cli/territory-of-others": ({ plan, own, territory }) =>
     `The plan \`${plan}\` is of ${own}, none of whose people are of ${territory}. Name a unit that it became, or that became it.`,
   "cli/reported-indicator": ({ indicator }) =>
-    `Indicator \`${indicator}\` is reported or made of others, which no record tells. Give a dataset of kind \`observations\` to \`mangnon assess\`, or name an indicator whose measure is \`class-ratio\` or \`class-count\`.`,
+    `Indicator \`${indicator}\` is reported, which no record tells. Give a dataset of kind \`observations\` to \`mangnon assess\`, or name an indicator that is counted from records or made of others.`,
   "cli/unprotected-release": ({ file }) =>
     `\`--unprotected\` shows what must not be published, and \`--release-log\` remembers in \`${file}\` what was. Leave one of them out.`,
   "cli/faulty-release-log": ({ file, line }) =>

@@ -17,7 +17,8 @@ export const helpEn: HelpWords = {
       "checks plans, descriptions of data with the data themselves, definitions, obligations, indicators and scenarios",
     classify: "says of each record which class it has, or which it may have and what would settle it",
     explain: "says why one record has its class, in words, down to the article of law",
-    tabulate: "counts a rate in all records and in groups of them, with bounds for what is not known",
+    tabulate:
+      "tells an indicator of all records and of groups of them, counted or made of others, with bounds for what is not known",
     compare: "shows who changes class between two definitions, and which conditions set them apart",
     assess: "judges each target of a plan on a day",
     diff: "sets two plans side by side: two versions of one, or those of two provinces",
@@ -54,9 +55,9 @@ export const helpEn: HelpWords = {
     definitions: "the two definitions to compare, with a comma between them",
     obligations:
       "tell also which duties of this list are breached, with article, penalty on that day and what would end it",
-    indicator: "the rate to count",
+    indicator: "the indicator to tell: counted, a formula over others, or several told together",
     dataset:
-      "the description of the data (YAML); `classify` and `assess` take several, `compare` a second one for the second definition",
+      "the description of the data (YAML); `classify` and `assess` take several, so does `tabulate` for what is made of other indicators, `compare` a second one for the second definition",
     record: "the id of the record",
     by: "split the table by these names of the description's `disaggregations`",
     on: "the day of judging, such as 2026-01-15: it is never today by itself",

@@ -18,7 +18,7 @@ export const helpVi: HelpWords = {
     classify: "cho biết mỗi hồ sơ thuộc lớp nào, hoặc có thể thuộc những lớp nào và cần hỏi gì để xác định",
     explain: "giải thích vì sao một hồ sơ thuộc lớp của nó, nêu đến từng điều luật",
     tabulate:
-      "tính tỷ lệ trong tất cả hồ sơ và trong từng nhóm, kèm mức thấp nhất và cao nhất mà điều chưa biết có thể dẫn tới",
+      "cho biết một chỉ tiêu, tính từ hồ sơ hay từ chỉ tiêu khác, của tất cả hồ sơ và của từng nhóm, kèm mức thấp nhất và cao nhất mà điều chưa biết có thể dẫn tới",
     compare: "cho biết ai đổi lớp giữa hai định nghĩa và những điều kiện nào làm nên khác biệt",
     assess: "đánh giá từng mục tiêu của kế hoạch tại một ngày",
     diff: "đặt hai kế hoạch cạnh nhau: hai bản của một kế hoạch, hoặc của hai tỉnh",
@@ -55,9 +55,9 @@ export const helpVi: HelpWords = {
     definitions: "hai định nghĩa cần so sánh, cách nhau bằng dấu phẩy",
     obligations:
       "cho biết thêm nghĩa vụ nào trong danh mục này bị vi phạm, theo điều khoản nào, mức phạt vào ngày đó và điều gì làm hết vi phạm",
-    indicator: "tỷ lệ cần tính",
+    indicator: "chỉ tiêu cần tính: đếm từ hồ sơ, công thức trên chỉ tiêu khác, hoặc nhóm chỉ tiêu",
     dataset:
-      "bản mô tả dữ liệu (YAML); `classify` và `assess` nhận nhiều tệp, `compare` nhận thêm một tệp cho định nghĩa thứ hai",
+      "bản mô tả dữ liệu (YAML); `classify` và `assess` nhận nhiều tệp, `tabulate` cũng vậy với chỉ tiêu tính từ chỉ tiêu khác, `compare` nhận thêm một tệp cho định nghĩa thứ hai",
     record: "mã của hồ sơ",
     by: "chia bảng theo các tên này trong `disaggregations` của bản mô tả",
     on: "ngày đánh giá, ví dụ 2026-01-15: không bao giờ tự lấy ngày hôm nay",

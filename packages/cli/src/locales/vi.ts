@@ -47,7 +47,7 @@ export const vi: Catalogue<CliCodes> = {
   "cli/territory-of-others": ({ plan, own, territory }) =>
     `Kế hoạch \`${plan}\` là của ${own}, không có người dân nào thuộc ${territory}. Hãy nêu đơn vị mà nó trở thành, hoặc đã trở thành nó.`,
   "cli/reported-indicator": ({ indicator }) =>
-    `Chỉ tiêu \`${indicator}\` là số liệu báo cáo hoặc được tính từ chỉ tiêu khác, không tính được từ hồ sơ. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu có \`measure\` là \`class-ratio\` hoặc \`class-count\`.`,
+    `Chỉ tiêu \`${indicator}\` là số liệu báo cáo, không tính được từ hồ sơ. Hãy đưa bộ dữ liệu loại \`observations\` vào \`mangnon assess\`, hoặc nêu một chỉ tiêu tính từ hồ sơ hay từ các chỉ tiêu khác.`,
   "cli/unprotected-release": ({ file }) =>
     `\`--unprotected\` cho thấy những số không được công bố, còn \`--release-log\` ghi lại trong \`${file}\` những số đã công bố. Hãy bỏ một trong hai.`,
   "cli/faulty-release-log": ({ file, line }) =>

@@ -94,6 +94,23 @@ export const wordsEn: Words = {
     "zero-denominator": "nobody to count among",
     "no-determined-records": "nobody decided",
     "missing-weights": "weights missing",
+    "not-reported": "not reported",
+    "impossible-count": "impossible count",
+    "conflicting-observations": "different values",
+  },
+  partsMissing: (ids) => `no value of ${ids}`,
+  nothingObserved: "Nothing that it is made of was observed.",
+  explainFormula:
+    "Values are made of other indicators, exactly; the lowest and the highest are all that undetermined records could make of them. From what is suppressed nothing is made.",
+  explainReported: "Values as they were reported, of all together.",
+  formulaError:
+    "Of samples: standard errors of the linearised formula over the PSUs, with the covariance of its parts. Intervals do not cover what undetermined records could make of a value.",
+  noFormulaError: {
+    "no-error-of-part": "No standard error where a part has none.",
+    "samples-not-apart":
+      "No standard error where parts are of samples that nobody declared to be different ones (`sample` in their descriptions).",
+    "order-open": "No standard error where samples leave open which of two values is the smaller.",
+    "direction-open": "No limits where undetermined records could move a value up or down.",
   },
   mainCauses: "Why records are undetermined (one record counts under each of its causes):",
   moreCauses: (count) => `… and ${count === 1 ? "1 other cause" : `${count} other causes`}`,

@@ -93,6 +93,23 @@ export const wordsVi: Words = {
     "zero-denominator": "không có ai để tính",
     "no-determined-records": "chưa xác định được ai",
     "missing-weights": "thiếu quyền số",
+    "not-reported": "chưa báo cáo",
+    "impossible-count": "số đếm không thể có",
+    "conflicting-observations": "các số liệu khác nhau",
+  },
+  partsMissing: (ids) => `chưa có số liệu của ${ids}`,
+  nothingObserved: "Chưa có số liệu nào để tính.",
+  explainFormula:
+    "Giá trị được tính chính xác từ các chỉ tiêu khác; thấp nhất và cao nhất là mức mà các hồ sơ chưa xác định có thể dẫn tới. Không tính gì từ số đã ẩn.",
+  explainReported: "Giá trị như đã báo cáo, của tất cả cộng lại.",
+  formulaError:
+    "Điều tra mẫu: sai số chuẩn của công thức đã tuyến tính hóa theo các đơn vị mẫu sơ cấp (PSU), kể cả hiệp phương sai giữa các phần. Khoảng tin cậy không bao gồm mức mà các hồ sơ chưa xác định có thể dẫn tới.",
+  noFormulaError: {
+    "no-error-of-part": "Không có sai số chuẩn khi một phần không có sai số.",
+    "samples-not-apart":
+      "Không có sai số chuẩn khi các phần thuộc những mẫu không được khai là chọn riêng biệt (`sample` trong mô tả).",
+    "order-open": "Không có sai số chuẩn khi các mẫu chưa cho biết giá trị nào nhỏ hơn.",
+    "direction-open": "Không có giới hạn khi các hồ sơ chưa xác định có thể làm giá trị tăng hoặc giảm.",
   },
   mainCauses: "Vì sao có hồ sơ chưa xác định (mỗi hồ sơ được tính ở từng nguyên nhân của nó):",
   moreCauses: (count) => `… và ${count} nguyên nhân khác`,

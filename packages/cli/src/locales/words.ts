@@ -1,4 +1,4 @@
-import type { AssessmentStatus, NeededPace } from "@mangnon/indicators";
+import type { AssessmentStatus, NeededPace, NoFormulaError } from "@mangnon/indicators";
 import type {
   Cause,
   Citation,
@@ -73,7 +73,23 @@ export interface Words {
     >
   >;
   readonly tableTitle: (title: { label: string; period: string; territory: string; asOf: string }) => string;
-  readonly noRate: Readonly<Record<"zero-denominator" | "no-determined-records" | "missing-weights", string>>;
+  readonly noRate: Readonly<
+    Record<
+      | "zero-denominator"
+      | "no-determined-records"
+      | "missing-weights"
+      | "not-reported"
+      | "impossible-count"
+      | "conflicting-observations",
+      string
+    >
+  >;
+  readonly partsMissing: (ids: string) => string;
+  readonly nothingObserved: string;
+  readonly explainFormula: string;
+  readonly explainReported: string;
+  readonly formulaError: string;
+  readonly noFormulaError: Readonly<Record<NoFormulaError, string>>;
   readonly mainCauses: string;
   readonly moreCauses: (count: number) => string;
   readonly settledBy: string;

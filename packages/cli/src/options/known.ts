@@ -62,7 +62,6 @@ export const uses = {
     required: ["indicator", "dataset"],
     optional: ["by", "strict", "release-log", "unprotected"],
     takes: "nothing",
-    oneDataset: true,
   },
   compare: { required: ["definitions", "dataset"], optional: ["strict"], takes: "nothing" },
   assess: {

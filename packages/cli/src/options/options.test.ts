@@ -74,7 +74,7 @@ test.each<[readonly string[], string, object]>([
     { command: "classify", option: "--plan", takes: ["--definition", "--dataset", "--strict"] },
   ],
   [
-    ["tabulate", "--indicator", "i", "--dataset", "a.yaml", "--dataset", "b.yaml"],
+    ["explain", "--definition", "d", "--record", "r", "--dataset", "a.yaml", "--dataset", "b.yaml"],
     "cli/option-twice",
     { option: "--dataset", first: "a.yaml", second: "b.yaml" },
   ],

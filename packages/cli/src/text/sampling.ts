@@ -11,10 +11,11 @@ import type { World } from "../world.ts";
 import { hiddenText } from "./hidden.ts";
 import { figureText } from "./percent.ts";
 
-type OfSample = Extract<keyof Words["table"], "standardError" | "interval" | "degrees" | "deff">;
+/** What a column of a sample says. */
+export type ErrorColumn = Extract<keyof Words["table"], "standardError" | "interval" | "degrees" | "deff">;
 
 /** The columns of a sample whose records name their PSU. */
-export const samplingColumns: readonly OfSample[] = ["standardError", "interval", "degrees", "deff"];
+export const samplingColumns: readonly ErrorColumn[] = ["standardError", "interval", "degrees", "deff"];
 
 const errorOf = ({ sampling }: ProtectedEstimate): SamplingError | undefined =>
   sampling !== undefined && sampling !== suppressed && sampling.status === "value" ? sampling : undefined;
@@ -37,19 +38,41 @@ function limitText(limit: number, digits: number, unit: Unit): string {
 }
 
 /** The cells of one row in those columns. */
-export function samplingCells(one: ProtectedEstimate, { world, digits, unit }: Writing): readonly string[] {
+export const samplingCells = (one: ProtectedEstimate, writing: Writing): readonly string[] =>
+  errorCells({ one, error: errorOf(one) }, samplingColumns, writing);
+
+/** What is told of an error in any table. */
+interface ToldError {
+  readonly standardError: number;
+  readonly degreesOfFreedom?: number;
+  readonly designEffect?: number;
+  readonly interval?: { readonly lower: number; readonly upper: number };
+}
+
+interface WithError {
+  readonly one: Pick<ProtectedEstimate, "reliability"> & { readonly sampling?: unknown };
+  readonly error: ToldError | undefined;
+}
+
+/** The error of one row in the columns asked for. */
+export function errorCells(
+  { one, error }: WithError,
+  columns: readonly ErrorColumn[],
+  { world, digits, unit }: Writing,
+): readonly string[] {
   const words = wordsOf(world.options.lang);
-  if (one.sampling === suppressed) return samplingColumns.map(() => hiddenText(one, words));
-  const error = errorOf(one);
-  if (error === undefined) return samplingColumns.map(() => words.noValue);
+  if (one.sampling === suppressed) return columns.map(() => hiddenText(one, words));
+  if (error === undefined) return columns.map(() => words.noValue);
   const told = (limit: number): string => words.figure(limitText(limit, digits, unit), unit);
-  const { interval, designEffect } = error;
-  return [
-    words.points(limitText(error.standardError, digits + 1, unit)),
-    interval === undefined ? words.noValue : words.between(told(interval.lower), told(interval.upper)),
-    String(error.degreesOfFreedom),
-    designEffect === undefined ? words.noValue : words.number(designEffect.toFixed(2)),
-  ];
+  const { interval, designEffect, degreesOfFreedom } = error;
+  const cells: Readonly<Record<ErrorColumn, string>> = {
+    standardError: words.points(limitText(error.standardError, digits + 1, unit)),
+    interval:
+      interval === undefined ? words.noValue : words.between(told(interval.lower), told(interval.upper)),
+    degrees: degreesOfFreedom === undefined ? words.noValue : String(degreesOfFreedom),
+    deff: designEffect === undefined ? words.noValue : words.number(designEffect.toFixed(2)),
+  };
+  return columns.map((column) => cells[column]);
 }
 
 /** What is to be known of the error of a table's figures, or why they have none. */

@@ -1,19 +1,16 @@
-import { type ClassMeasure, type ProtectedEstimate, suppressed, unknownValue } from "@mangnon/indicators";
-import type { RecordsDataset, Unit } from "@mangnon/schema";
+import { type ProtectedEstimate, suppressed } from "@mangnon/indicators";
+import type { Indicator, Unit } from "@mangnon/schema";
+import type { CountedTable } from "../evidence/counted.ts";
+import { isValueTable, type Tabulated } from "../evidence/tables.ts";
 import { wordsOf } from "../locales/words.ts";
 import type { World } from "../world.ts";
-import { hiddenText, isHidden, markedText, protectionLines } from "./hidden.ts";
+import { boundsText, groupColumns, groupTexts, ratiosOf, valueText } from "./figure-cells.ts";
+import { hiddenText, isHidden, protectionLines } from "./hidden.ts";
 import { causeText, type Labels, labelsOf } from "./labels.ts";
-import { digitsToTell, figureText, type Ratio, ratioOf } from "./percent.ts";
+import { digitsToTell } from "./percent.ts";
 import { hasErrors, samplingCells, samplingColumns, samplingLines } from "./sampling.ts";
 import { type TableColumn, tableText } from "./table.ts";
-
-interface Tabulated {
-  readonly indicator: ClassMeasure;
-  readonly dataset: RecordsDataset;
-  readonly by: readonly string[];
-  readonly estimates: readonly ProtectedEstimate[];
-}
+import { valueTableLines } from "./value-table.ts";
 
 /** How the figures of a table are written. */
 interface Writing {
@@ -26,10 +23,29 @@ interface Writing {
   readonly unit: Unit;
 }
 
-/** A table in words: its title, its figures, and why some records are in none of them. */
-export function tabulation(table: Tabulated, world: World): string {
-  const { indicator, dataset, by, estimates } = table;
-  const { lang } = world.options;
+type Mark = Pick<ProtectedEstimate, "reliability">;
+
+/** Tables in words: of each its title, its figures, and what is to be known of them; then what holds for all. */
+export function tabulation(indicator: Indicator, tables: readonly Tabulated[], world: World): string {
+  const { options } = world;
+  const words = wordsOf(options.lang);
+  const isComposite = indicator.measure === "composite";
+  const marks: readonly Mark[] = tables.flatMap((table): readonly Mark[] =>
+    isValueTable(table) ? table.values : table.estimates,
+  );
+  return [
+    ...(options.unprotected ? [words.notForPublication, ""] : []),
+    ...(isComposite ? [indicator.label[options.lang], ""] : []),
+    ...tables.flatMap((table) => [
+      ...(isValueTable(table) ? valueTableLines(table, world) : countedLines(table, world)),
+      ...(isComposite ? [""] : []),
+    ]),
+    ...protectionLines(marks, options),
+  ].join("\n");
+}
+
+function countedLines({ indicator, dataset, estimates }: CountedTable, world: World): readonly string[] {
+  const { lang, by } = world.options;
   const words = wordsOf(lang);
   const writing: Writing = {
     world,
@@ -43,7 +59,6 @@ export function tabulation(table: Tabulated, world: World): string {
   const { period, territory } = dataset;
   const title = { label: indicator.label[lang], period, territory: territory.code, asOf: territory.asOf };
   return [
-    ...(world.options.unprotected ? [words.notForPublication, ""] : []),
     words.tableTitle(title),
     "",
     tableText(
@@ -54,20 +69,11 @@ export function tabulation(table: Tabulated, world: World): string {
     words.explainTable,
     ...causeLines(estimates[0], world),
     ...samplingLines(estimates, dataset, world),
-    ...protectionLines(estimates, world.options),
-  ].join("\n");
+  ];
 }
 
 const hasUnplaced = ({ unplaced }: ProtectedEstimate): boolean =>
   unplaced === suppressed || unplaced.count > 0;
-
-function ratiosOf({ estimate, bounds }: ProtectedEstimate): readonly Ratio[] {
-  const fractions = [
-    ...(estimate.status === "value" ? [estimate.value] : []),
-    ...(bounds && bounds !== suppressed ? [bounds.lower, bounds.upper] : []),
-  ];
-  return fractions.map(ratioOf);
-}
 
 function columnsOf(
   by: readonly string[],
@@ -76,9 +82,8 @@ function columnsOf(
   const { lang } = world.options;
   const { table } = wordsOf(lang);
   const right = (title: string): TableColumn => ({ title, align: "right" });
-  const groups = by.length === 0 ? [""] : by.map((name) => labels.ofName(name)?.[lang] ?? name);
   return [
-    ...groups.map((title): TableColumn => ({ title, align: "left" })),
+    ...groupColumns(by, labels, lang),
     right(table.n),
     right(table.value),
     ...(hasErrors ? samplingColumns.map((column) => right(table[column])) : []),
@@ -91,10 +96,9 @@ function columnsOf(
 
 function rowOf(one: ProtectedEstimate, by: readonly string[], writing: Writing): readonly string[] {
   const words = wordsOf(writing.world.options.lang);
-  const { table } = words;
   const shown = <Of>(figure: Of | typeof suppressed, text: (figure: Of) => string): string =>
     figure === suppressed ? hiddenText(one, words) : text(figure as Of);
-  const groups = by.length === 0 ? [table.all] : by.map((name) => groupText(one, name, writing));
+  const groups = groupTexts(one, by, writing);
   return [
     ...groups,
     shown(one.n, String),
@@ -105,38 +109,6 @@ function rowOf(one: ProtectedEstimate, by: readonly string[], writing: Writing):
     ...(writing.isWeighted ? [shown(one.undetermined, ({ weight }) => weight)] : []),
     ...(writing.hasUnplaced ? [shown(one.unplaced, ({ count }) => String(count))] : []),
   ];
-}
-
-function groupText({ cell }: ProtectedEstimate, name: string, { world, labels }: Writing): string {
-  const { table } = wordsOf(world.options.lang);
-  const value = Object.hasOwn(cell, name) ? cell[name] : undefined;
-  if (value === undefined) return table.all;
-  const label = labels.ofValue(name, value)?.[world.options.lang];
-  return label ?? (value === unknownValue ? table.unknown : value);
-}
-
-function valueText(one: ProtectedEstimate, { world, digits, unit }: Writing): string {
-  const words = wordsOf(world.options.lang);
-  const { estimate } = one;
-  if (estimate.status === "value") {
-    return markedText(words.figure(figureText(ratioOf(estimate.value), digits, unit), unit), one);
-  }
-  if (estimate.status === "suppressed") return hiddenText(one, words);
-  const reason = "reason" in estimate ? estimate.reason : "";
-  return Object.hasOwn(words.noRate, reason)
-    ? words.noRate[reason as keyof typeof words.noRate]
-    : words.noValue;
-}
-
-function boundsText(one: ProtectedEstimate, { world, digits, unit }: Writing): string {
-  const words = wordsOf(world.options.lang);
-  const { bounds } = one;
-  if (bounds === suppressed) return hiddenText(one, words);
-  if (!bounds) return words.noValue;
-  const [lower, upper] = [bounds.lower, bounds.upper].map((one) =>
-    words.figure(figureText(ratioOf(one), digits, unit), unit),
-  );
-  return words.between(lower ?? "", upper ?? "");
 }
 
 const mostCauses = 5;

@@ -21,6 +21,8 @@ import { tableOf } from "./table-of.ts";
 export interface Draft {
   readonly indicator: ClassMeasure;
   readonly estimates: readonly Estimate[];
+  /** True where they are not published: they can be told from others that are ({@link guardsOf}). */
+  readonly isGuard?: boolean;
 }
 
 /** What is known of the records behind drafts. */
@@ -72,12 +74,13 @@ export function protectEstimates(
   drafts: readonly Draft[],
   { count, coverage, released = [] }: Records,
 ): ProtectedRelease {
-  const asked = drafts.flatMap(({ indicator, estimates }) =>
+  const asked = drafts.flatMap(({ indicator, estimates, isGuard }) =>
     estimates.map((estimate) => ({
       indicator: countedOf(indicator),
       estimate,
       cell: estimate.cell,
       policy: policyOf(indicator),
+      isGuard,
     })),
   );
   const table = tableOf(count, asked, released);

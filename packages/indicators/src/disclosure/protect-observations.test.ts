@@ -1,5 +1,6 @@
-import type { Observation } from "@mangnon/schema";
-import { expect, test } from "vitest";
+import type { Observation, Rule } from "@mangnon/schema";
+import { describe, expect, test } from "vitest";
+import { formula, many, supported } from "../../situations/measures.ts";
 import { counted, rate, trained } from "../../situations/province.ts";
 import { protectObservations } from "./protect-observations.ts";
 
@@ -66,4 +67,38 @@ test("what is no value stays what it is", () => {
   const blank = counted("", { estimate: { status: "unknown", reason: "not-reported" } });
   const nobody = counted("", { estimate: { status: "not-computable", reason: "zero-denominator" } });
   expect(statuses([blank, nobody])).toEqual(["unknown", "not-computable"]);
+});
+
+describe("a formula over reported counts", () => {
+  const officials = many("supported", "40");
+  const rule: Rule = { "-": [{ var: "supported" }, { var: "trained" }] };
+  const untrained = formula(rule, "count");
+  const reported = { ...supported, id: "trained" };
+  const hiddenBeside = (trained: string, published = [untrained]) =>
+    protectObservations([officials, many("trained", trained)], {
+      indicators: [supported, reported, untrained],
+      formulas: published,
+    }).map(({ estimate }) => estimate.status);
+
+  test("that comes to a small count is hidden with what it is made of", () => {
+    expect(hiddenBeside("37")).toEqual(["suppressed", "suppressed"]);
+  });
+
+  test("that comes to none or to enough is told", () => {
+    expect([hiddenBeside("40"), hiddenBeside("35")]).toEqual(Array(2).fill(["value", "value"]));
+  });
+
+  test("that is not published hides nothing", () => {
+    expect(hiddenBeside("37", [])).toEqual(["value", "value"]);
+  });
+
+  test("that is no count says of nobody how few they were", () => {
+    const share = formula({ "/": [{ var: "trained" }, { var: "supported" }] });
+    expect(hiddenBeside("37", [share])).toEqual(["value", "value"]);
+  });
+
+  test("of another formula is hidden with what that is made of", () => {
+    const outer = { ...formula({ "+": [{ var: "made" }, 0] }, "count"), id: "outer" };
+    expect(hiddenBeside("37", [outer])).toEqual(["suppressed", "suppressed"]);
+  });
 });

@@ -1,4 +1,6 @@
 import { daysOfPeriod, type Fraction, type Indicator, type Observation } from "@mangnon/schema";
+import { type FormulaIndicator, madeFrom, partsOf, placeOf } from "../formula/derive-observations.ts";
+import type { Part as FormulaPart } from "../formula/part.ts";
 import { lineOf } from "../tally/class-ratio.ts";
 import { policyOf } from "./policy.ts";
 import { smallParts } from "./small-parts.ts";
@@ -7,7 +9,9 @@ import { smallParts } from "./small-parts.ts";
 export interface Beside {
   readonly indicators: readonly Indicator[];
   /** What is published with them and is protected already, such as what records were counted to. */
-  readonly protectedAlready?: readonly Observation[];
+  readonly protectedAlready?: readonly FormulaPart[];
+  /** Formulas over them that are published too: one that comes to a small count is hidden with what it is made of. */
+  readonly formulas?: readonly FormulaIndicator[];
 }
 
 /**
@@ -32,10 +36,19 @@ export interface Beside {
  */
 export function protectObservations(
   observations: readonly Observation[],
-  { indicators, protectedAlready = [] }: Beside,
+  { indicators, protectedAlready = [], formulas = [] }: Beside,
 ): readonly Observation[] {
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
-  const hidden = new Set(observations.filter((one) => isSmall(one, byId.get(one.indicator))));
+  const hidden = new Set<FormulaPart>(observations.filter((one) => isSmall(one, byId.get(one.indicator))));
+  const known = { indicators, observations: [...observations, ...protectedAlready] };
+  for (const formula of formulas) {
+    for (const { part } of madeFrom(formula, known)) {
+      if (!isSmall(part, formula)) continue;
+      const parts = leavesOf(formula, byId);
+      for (const one of observations)
+        if (parts.has(one.indicator) && placeOf(one) === placeOf(part)) hidden.add(one);
+    }
+  }
   for (const one of protectedAlready) if (one.estimate.status === "suppressed") hidden.add(one);
   for (const one of hidden) {
     for (const other of observations) if (countSomeOfTheSame(one, other, byId)) hidden.add(other);
@@ -43,8 +56,20 @@ export function protectObservations(
   return observations.map((one) => (hidden.has(one) ? hiddenObservation(one) : one));
 }
 
-function isSmall({ estimate, percentOnly, unit }: Observation, indicator: Indicator | undefined): boolean {
+/** The indicators below a formula, those of formulas that it names among them. */
+function leavesOf(formula: FormulaIndicator, byId: ReadonlyMap<string, Indicator>): ReadonlySet<string> {
+  const ids = new Set(partsOf(formula));
+  for (const id of ids) {
+    const part = byId.get(id);
+    if (part?.measure === "formula") for (const name of partsOf(part)) ids.add(name);
+  }
+  return ids;
+}
+
+/** A formula of another unit than a count says of nobody how few they were. */
+function isSmall({ estimate, percentOnly, unit }: FormulaPart, indicator: Indicator | undefined): boolean {
   if (estimate.status !== "value" || percentOnly || indicator === undefined) return false;
+  if (indicator.measure === "formula" && unit !== "count") return false;
   const counts = unit === "count" ? peopleOf(estimate.value) : countsOf(estimate.value);
   if (counts === undefined) return false;
   const policy = policyOf(indicator);
@@ -64,7 +89,7 @@ function countsOf({ numerator, denominator }: Fraction): readonly number[] | und
   return Number.isSafeInteger(above) && Number.isSafeInteger(below) ? [above, below - above] : undefined;
 }
 
-function countSomeOfTheSame(a: Observation, b: Observation, byId: ReadonlyMap<string, Indicator>): boolean {
+function countSomeOfTheSame(a: FormulaPart, b: FormulaPart, byId: ReadonlyMap<string, Indicator>): boolean {
   if (b.estimate.status !== "value" || aboutText(a) !== aboutText(b)) return false;
   if (a.indicator === b.indicator) return true;
   const [first, second] = [byId.get(a.indicator), byId.get(b.indicator)];
@@ -76,7 +101,7 @@ function countSomeOfTheSame(a: Observation, b: Observation, byId: ReadonlyMap<st
 }
 
 /** Of whom and when. A code is taken to mean the same people whatever the day whose boundaries were counted. */
-function aboutText({ territory: { code }, period, cell }: Observation): string {
+function aboutText({ territory: { code }, period, cell }: FormulaPart): string {
   const cells = Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([code, daysOfPeriod(period), cells]);
 }

@@ -55,7 +55,8 @@ interface Work {
  */
 export function protect(table: Table, largest: number = largestSearch): Protection {
   const small = table.figures.map((figure) => smallParts(table, figure));
-  const hidden = new Set<number>();
+  const guards = [...table.figures.entries()].filter(([, { isGuard }]) => isGuard).map(([at]) => at);
+  const hidden = new Set<number>(guards);
   const work: Work = {
     table,
     kin: kinOf(table),

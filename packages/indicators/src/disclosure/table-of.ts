@@ -9,6 +9,7 @@ export interface AskedFigure {
   readonly indicator: Counted;
   readonly cell: Readonly<Record<string, string>>;
   readonly policy: Policy;
+  readonly isGuard?: boolean | undefined;
 }
 
 /** The records of one finest cell that stand at the same places. */
@@ -67,7 +68,10 @@ interface Making {
   readonly changed: readonly ReleasedFigure[];
 }
 
-function figureOf({ indicator, cell, policy }: AskedFigure, { sumAt, counts, changed }: Making): Figure {
+function figureOf(
+  { indicator, cell, policy, isGuard = false }: AskedFigure,
+  { sumAt, counts, changed }: Making,
+): Figure {
   const [numerator = [], complement = [], ...beside] = readPlaces.map((place) =>
     sumAt(indicator, cell, place),
   );
@@ -84,5 +88,14 @@ function figureOf({ indicator, cell, policy }: AskedFigure, { sumAt, counts, cha
     ...(differsLittle(complement, "D") ? (["complement"] as const) : []),
   ];
   const level = JSON.stringify([indicator.id, ...Object.keys(cell)]);
-  return { cell, level, numerator, complement, beside, policy, alsoHidden };
+  return {
+    cell,
+    level,
+    numerator,
+    complement,
+    beside,
+    policy,
+    alsoHidden,
+    ...(isGuard ? { isGuard } : {}),
+  };
 }

@@ -17,6 +17,8 @@ export interface Figure {
   readonly policy: Policy;
   /** What must be hidden besides small counts, such as a sum that differs little from an earlier release. */
   readonly alsoHidden?: readonly Part[];
+  /** True where it is not published itself: it can be told from others, and is tested so that it cannot where it is small. */
+  readonly isGuard?: boolean;
 }
 
 /**

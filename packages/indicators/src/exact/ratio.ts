@@ -28,14 +28,21 @@ export function ratioOf(fraction: Fraction): Ratio {
   return { numerator: above.units * tenTo(below.scale), denominator: below.units * tenTo(above.scale) };
 }
 
-const divisorOf = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisorOf(b, a % b));
+/** The largest whole number that divides both; not below zero. */
+export function greatestDivisor(first: bigint, second: bigint): bigint {
+  let [a, b] = [first < 0n ? -first : first, second < 0n ? -second : second];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a;
+}
 
-/** The ratio of a fraction's two decimals in lowest terms: that of 85/100 and of 170/200 is 17/20. */
-export function reduced(fraction: Fraction): Ratio {
-  const { numerator, denominator } = ratioOf(fraction);
-  const divisor = divisorOf(numerator, denominator);
+/** The same ratio in lowest terms. */
+export function inLowestTerms({ numerator, denominator }: Ratio): Ratio {
+  const divisor = greatestDivisor(numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
+
+/** The ratio of a fraction's two decimals in lowest terms: that of 85/100 and of 170/200 is 17/20. */
+export const reduced = (fraction: Fraction): Ratio => inLowestTerms(ratioOf(fraction));
 
 /** By how many digits a number in a unit is larger than the share that it stands for. */
 export const unitDigits: Readonly<Record<Unit, number>> = { percent: 2, "per-thousand": 3, count: 0 };

@@ -9,20 +9,20 @@ export interface Span {
 
 type Step = (a: Ratio, b: Ratio) => Ratio;
 
-const add: Step = (a, b) => ({
+export const add: Step = (a, b) => ({
   numerator: a.numerator * b.denominator + b.numerator * a.denominator,
   denominator: a.denominator * b.denominator,
 });
 
-const minus = ({ numerator, denominator }: Ratio): Ratio => ({ numerator: -numerator, denominator });
+export const minus = ({ numerator, denominator }: Ratio): Ratio => ({ numerator: -numerator, denominator });
 
-const times: Step = (a, b) => ({
+export const times: Step = (a, b) => ({
   numerator: a.numerator * b.numerator,
   denominator: a.denominator * b.denominator,
 });
 
 /** One over a ratio that is not 0. */
-const inverse = ({ numerator, denominator }: Ratio): Ratio =>
+export const inverse = ({ numerator, denominator }: Ratio): Ratio =>
   numerator < 0n
     ? { numerator: -denominator, denominator: -numerator }
     : { numerator: denominator, denominator: numerator };
@@ -30,7 +30,7 @@ const inverse = ({ numerator, denominator }: Ratio): Ratio =>
 export const least: Step = (a, b) => (compareRatios(a, b) <= 0 ? a : b);
 export const greatest: Step = (a, b) => (compareRatios(a, b) >= 0 ? a : b);
 
-const zero: Ratio = { numerator: 0n, denominator: 1n };
+export const zero: Ratio = { numerator: 0n, denominator: 1n };
 
 const mayBeZero = ({ lower, upper }: Span): boolean =>
   compareRatios(lower, zero) <= 0 && compareRatios(upper, zero) >= 0;

@@ -1,117 +1,78 @@
-import { type Cell, type Indicator, type Observation, readFormula, wholeOf } from "@mangnon/schema";
-import { compareRatios, type Ratio, ratioIn, ratioOf } from "../exact/ratio.ts";
+import { type Indicator, type Observation, readFormula } from "@mangnon/schema";
 import { definitionOf } from "../judging/methods.ts";
-import { evaluateFormula } from "./evaluate-formula.ts";
-import { fractionOf } from "./fraction-of.ts";
+import { type Made, madeOf } from "./made-value.ts";
+import { observationOf, type Part } from "./part.ts";
+import { cellKey, type Sample } from "./sample.ts";
 
 /** An indicator that is made of others. */
 export type FormulaIndicator = Extract<Indicator, { readonly measure: "formula" }>;
 
-interface Known {
+/** What a formula can be made of. */
+export interface Known {
   readonly indicators: readonly Indicator[];
-  readonly observations: readonly Observation[];
+  readonly observations: readonly Part[];
+  /** What the records of samples were counted to. Left out: nothing is known of how the errors of parts go together. */
+  readonly samples?: readonly Sample[] | undefined;
 }
 
 /** The indicators that a formula names, each once. */
 export const partsOf = ({ formula }: FormulaIndicator): readonly string[] => readFormula(formula).indicators;
 
+/** A formula's values as observations, beside why some of a sample have no usable error. */
+export interface Derived {
+  readonly observations: readonly Observation[];
+  readonly withoutError: ReadonlyMap<Observation, Made["withoutError"]>;
+}
+
 /**
  * The values of a formula, wherever all that it is made of was observed for the same territory, period and cell. A part
  * that is suppressed, unknown or not computable makes the whole so, with its reason. A part counted by another
- * definition than its own is no part. What rests on a sample is a sample without a known error. More than a whole, or
- * less than nothing, is an impossible count.
+ * definition than its own is no part. More than a whole, or less than nothing, is an impossible count. What rests on
+ * samples has the standard error of the formula's linearisation, where their records or their independence are known.
  */
-export function deriveObservations(
+export function deriveObservations(indicator: FormulaIndicator, known: Known): Derived {
+  const made = madeFrom(indicator, known).map((one) => [observationOf(one.part), one.withoutError] as const);
+  return {
+    observations: made.map(([observation]) => observation),
+    withoutError: new Map(made),
+  };
+}
+
+/** The values of a formula as parts of others, or as they are to be told. */
+export function madeFrom(
   indicator: FormulaIndicator,
   known: Known,
   above: readonly string[] = [],
-): readonly Observation[] {
+): readonly Made[] {
   if (above.includes(indicator.id)) return [];
   const parts = partsOf(indicator).map((id) => observedOf(id, known, [...above, indicator.id]));
   const [first = [], ...others] = parts;
   return first.flatMap((one) => {
-    const there = placeOf(one);
-    const rest = others.map((list) => list.filter((other) => placeOf(other) === there));
-    return combined([one], rest).map((used) => derived(indicator, used));
+    const there = placeOf(one.part);
+    const rest = others.map((list) => list.filter(({ part }) => placeOf(part) === there));
+    return combined([one], rest).map((used) => madeOf(indicator, used, known.samples ?? []));
   });
 }
 
-function observedOf(id: string, known: Known, above: readonly string[]): readonly Observation[] {
-  const part = known.indicators.find((one) => one.id === id);
-  if (part === undefined) return [];
-  const made = part.measure === "formula" ? deriveObservations(part, known, above) : [];
-  const own = definitionOf(part);
+/** What was observed of an indicator by its own definition, and what is made of others where it is a formula. */
+export function observedOf(id: string, known: Known, above: readonly string[]): readonly Made[] {
+  const indicator = known.indicators.find((one) => one.id === id);
+  if (indicator === undefined) return [];
+  const own = definitionOf(indicator);
   const seen = known.observations.filter(
-    ({ indicator, method }) => indicator === id && (own === undefined || method.definition === own),
+    (one) => one.indicator === id && (own === undefined || one.method.definition === own),
   );
-  return [...seen, ...made];
+  const made = indicator.measure === "formula" ? madeFrom(indicator, known, above) : [];
+  return [...seen.map((part): Made => ({ part })), ...made];
 }
 
-function placeOf({ territory, period, cell }: Observation): string {
-  const cells = Object.entries(cell).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([territory.code, territory.asOf, period, cells]);
-}
+/** Of whom and when, as text. */
+export const placeOf = ({ territory, period, cell }: Part): string =>
+  JSON.stringify([territory.code, territory.asOf, period, cellKey(cell)]);
 
 /** All ways to take one of each list. */
 const combined = (
-  taken: readonly Observation[],
-  [next, ...rest]: readonly (readonly Observation[])[],
-): readonly (readonly Observation[])[] =>
+  taken: readonly Made[],
+  [next, ...rest]: readonly (readonly Made[])[],
+): readonly (readonly Made[])[] =>
   next === undefined ? [taken] : next.flatMap((one) => combined([...taken, one], rest));
-
-function derived(indicator: FormulaIndicator, used: readonly Observation[]): Observation {
-  const [{ territory, period, cell }] = used as [Observation];
-  const names = (key: "definition" | "instrument"): string =>
-    [...new Set(used.map(({ method }) => method[key]))].sort().join(" + ");
-  return {
-    indicator: indicator.id,
-    territory,
-    period,
-    cell,
-    ...(indicator.unit === "percent" ? {} : { unit: indicator.unit }),
-    ...valueFrom(indicator, used),
-    coverage: used.every(({ coverage }) => coverage === "complete") ? "complete" : "sample",
-    method: { definition: names("definition"), instrument: names("instrument") },
-  };
-}
-
-const graveness = ["suppressed", "unknown", "not-computable"] as const;
-
-function valueFrom(
-  indicator: FormulaIndicator,
-  used: readonly Observation[],
-): Pick<Observation, "estimate" | "bounds"> {
-  const cells = used.map(({ estimate }) => estimate);
-  const without = graveness
-    .map((status) => cells.find((one) => one.status === status))
-    .find((one) => one !== undefined);
-  if (without !== undefined) return { estimate: without };
-  const { formula } = readFormula(indicator.formula);
-  const points = new Map(used.map((one) => [one.indicator, spanOf(one, "value")]));
-  const spans = new Map(used.map((one) => [one.indicator, spanOf(one, "bounds")]));
-  const value = formula && evaluateFormula(formula, points)?.lower;
-  const span = formula && evaluateFormula(formula, spans);
-  if (value === undefined || span === undefined) return { estimate: nobody };
-  if (!isPossible(value, indicator)) return { estimate: impossible };
-  const fraction = fractionOf(value, "down");
-  const bounds = {
-    lower: fractionOf(span.lower.numerator < 0n ? ratioIn("count", 0) : span.lower, "down"),
-    upper: fractionOf(span.upper, "up"),
-  };
-  const isPoint = compareRatios(ratioOf(bounds.lower), ratioOf(bounds.upper)) === 0;
-  return { estimate: { status: "value", value: fraction }, ...(isPoint ? {} : { bounds }) };
-}
-
-const nobody: Cell = { status: "not-computable", reason: "zero-denominator" };
-const impossible: Cell = { status: "unknown", reason: "impossible-count" };
-
-function isPossible(value: Ratio, { unit }: FormulaIndicator): boolean {
-  if (value.numerator < 0n) return false;
-  return wholeOf[unit] === undefined || value.numerator <= value.denominator;
-}
-
-function spanOf({ estimate, bounds }: Observation, of: "value" | "bounds") {
-  const value = estimate.status === "value" ? estimate.value : { numerator: "0", denominator: "1" };
-  const ends = of === "value" || bounds === undefined ? { lower: value, upper: value } : bounds;
-  return { lower: ratioOf(ends.lower), upper: ratioOf(ends.upper) };
-}

@@ -1,39 +1,11 @@
-import type { Formula, FormulaOperator } from "@mangnon/schema";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { formula, ids, point, ratio, span } from "../../situations/formulas.ts";
 import { compareRatios, type Ratio } from "../exact/ratio.ts";
 import type { Span } from "./arithmetic.ts";
 import { evaluateFormula } from "./evaluate-formula.ts";
 
 const seed = 20_261_125;
-const ids = ["a", "b", "c"] as const;
-
-const operators: readonly FormulaOperator[] = ["+", "-", "*", "/", "min", "max"];
-
-const { formula } = fc.letrec<{ formula: Formula }>((tie) => ({
-  formula: fc.oneof(
-    { maxDepth: 3 },
-    fc
-      .integer({ min: 0, max: 9 })
-      .map((n): Formula => ({ kind: "number", value: { units: BigInt(n), scale: 0 } })),
-    fc.constantFrom(...ids).map((id): Formula => ({ kind: "indicator", id })),
-    fc
-      .tuple(fc.constantFrom(...operators), tie("formula"), tie("formula"))
-      .map(([operator, ...operands]): Formula => ({ kind: "operation", operator, operands })),
-  ),
-}));
-
-const ratio = fc
-  .tuple(fc.bigInt(0n, 20n), fc.bigInt(1n, 9n))
-  .map(([numerator, denominator]): Ratio => ({ numerator, denominator }));
-
-const span = fc.tuple(ratio, ratio).map(([a, b]): Span => {
-  const [lower, upper] = compareRatios(a, b) <= 0 ? [a, b] : [b, a];
-  return { lower, upper };
-});
-
-const point = (value: Ratio): Span => ({ lower: value, upper: value });
-
 test("a formula of spans holds that of every point in them, and is known only if each of these is", () => {
   fc.assert(
     fc.property(

@@ -1,7 +1,5 @@
 import type { Fraction } from "@mangnon/schema";
-import type { Ratio } from "../exact/ratio.ts";
-
-const divisorOf = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisorOf(b, a % b));
+import { inLowestTerms, type Ratio } from "../exact/ratio.ts";
 
 /** As many digits as a decimal is read with. */
 const longest = 40;
@@ -11,9 +9,9 @@ const places = 30;
  * A ratio that is not below zero as two whole numbers in lowest terms. Where they would have more than 40 digits, it is
  * rounded to 30 places, down or up.
  */
-export function fractionOf({ numerator, denominator }: Ratio, rounding: "down" | "up"): Fraction {
-  const divisor = divisorOf(numerator, denominator);
-  const [above, below] = [numerator / divisor, denominator / divisor].map(String) as [string, string];
+export function fractionOf(ratio: Ratio, rounding: "down" | "up"): Fraction {
+  const { numerator, denominator } = inLowestTerms(ratio);
+  const [above, below] = [numerator, denominator].map(String) as [string, string];
   if (above.length <= longest && below.length <= longest) return { numerator: above, denominator: below };
   const scale = 10n ** BigInt(places);
   const rest = rounding === "up" ? denominator - 1n : 0n;

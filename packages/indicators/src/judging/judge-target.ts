@@ -1,11 +1,12 @@
 import type { Target } from "@mangnon/schema";
 import { nearest } from "@mangnon/schema/nearest";
-import { deriveObservations } from "../formula/derive-observations.ts";
+import { type Derived, deriveObservations } from "../formula/derive-observations.ts";
 import { type Answer, type Assessment, notAssessable } from "./assessment.ts";
 import { type Choice, chooseObservation } from "./choose-observation.ts";
 import { dateOf, daysOf } from "./day-number.ts";
 import { dueNow } from "./due-now.ts";
 import { figuresOf } from "./figures.ts";
+import { formulaOpen } from "./formula-open.ts";
 import { judgeDirection } from "./judge-direction.ts";
 import { judgeGoal } from "./judge-goal.ts";
 import { judgePace } from "./judge-pace.ts";
@@ -64,18 +65,29 @@ export function judgeTarget(promise: Target, evidence: Evidence): Assessment {
     const answer = notAssessable("unknown-indicator", { indicator: target.indicator, nearest: meant });
     return assessmentOf(target, on, { ...answer, after: on > due.to });
   }
-  const made = indicator.measure === "formula" ? deriveObservations(indicator, evidence) : [];
-  const observations = [...evidence.observations, ...made];
-  return judgeQuestion({ ...evidence, observations, target, indicator, due, after: on > due.to });
+  const made = indicator.measure === "formula" ? deriveObservations(indicator, evidence) : nothingMade;
+  const observations = [...evidence.observations, ...made.observations];
+  const { withoutError } = made;
+  return judgeQuestion({
+    ...evidence,
+    observations,
+    withoutError,
+    target,
+    indicator,
+    due,
+    after: on > due.to,
+  });
 }
+
+const nothingMade: Derived = { observations: [], withoutError: new Map() };
 
 function judgeQuestion(question: Question): Assessment {
   const { target, on, after } = question;
   const promised = promisedGoal(question);
   const choice = unusableFor(question) ?? chooseObservation(question);
   if ("status" in choice) return assessmentOf(target, on, { ...choice, after });
-  const limits = limitsOf(choice.observation);
   const { observation } = choice;
+  const limits = formulaOpen(question, observation) ?? limitsOf(observation);
   if ("status" in limits) return assessmentOf(target, on, { ...limits, after, observation });
   const answer = answerTo(question, choice, { limits, promised });
   const figures = promised === undefined ? figuresOf(limits, []) : figuresBeside(promised, limits);

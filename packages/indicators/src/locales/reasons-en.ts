@@ -82,6 +82,12 @@ export const enReasons: Catalogue<ReasonCodes> = {
   "too-close": (data) => `${between(data)} (95% interval of a sample); ${asked(data)}, too close to tell.`,
   "no-sampling-error": (data) =>
     `the value for ${period(data.period)} is from a sample (\`${data.instrument}\`) without a usable standard error. Add its standard error, or a complete count.`,
+  "samples-not-apart": (data) =>
+    `the value for ${period(data.period)} is made of estimates from samples of which nobody says that they were drawn apart, so that its error is not known. Name the \`sample\` of each dataset, or count all from one.`,
+  "order-open": (data) =>
+    `the value for ${period(data.period)} hangs on which of two estimates is the smaller, and their samples leave that open. A larger sample or a complete count would tell.`,
+  "direction-open": (data) =>
+    `what undetermined records would do to the value for ${period(data.period)} depends on what they are: they may move it up or down, and no limits of its sample hold for all of them. Complete what the records need.`,
   "sampling-difference": (data) =>
     `${figure(data.figure, data.unit)} in ${period(data.period)}, ${figure(data.earlier, data.unit)} in ${period(data.earlierPeriod)}; the change is between ${change(data.lower, data.unit)} and ${change(data.upper, data.unit)} (95% interval of samples), which leaves the direction open.`,
   "method-mismatch": ({ expected, seen }) =>

@@ -85,6 +85,12 @@ export const viReasons: Catalogue<ReasonCodes> = {
     `${between(data)}, khoảng tin cậy 95% của mẫu; ${asked(data)}, quá sát nên không phân biệt được.`,
   "no-sampling-error": (data) =>
     `số liệu ${period(data.period)} là từ mẫu (\`${data.instrument}\`) mà không có sai số chuẩn dùng được. Hãy bổ sung sai số chuẩn, hoặc số liệu đếm toàn bộ.`,
+  "samples-not-apart": (data) =>
+    `giá trị ${period(data.period)} được tính từ các ước lượng của những mẫu không được khai là chọn riêng biệt, nên chưa biết sai số. Hãy ghi \`sample\` cho từng bộ dữ liệu, hoặc tính tất cả từ một mẫu.`,
+  "order-open": (data) =>
+    `giá trị ${period(data.period)} phụ thuộc vào việc ước lượng nào nhỏ hơn, mà các mẫu chưa cho biết điều đó. Cần mẫu lớn hơn hoặc số liệu đếm toàn bộ.`,
+  "direction-open": (data) =>
+    `các hồ sơ chưa xác định có thể làm giá trị ${period(data.period)} tăng hoặc giảm tùy kết quả của chúng, nên không có giới hạn nào của mẫu đúng cho mọi trường hợp. Hãy bổ sung thông tin còn thiếu trong hồ sơ.`,
   "sampling-difference": (data) =>
     `${period(data.period)} là ${figure(data.figure, data.unit)}, ${period(data.earlierPeriod)} là ${figure(data.earlier, data.unit)}; mức thay đổi từ ${change(data.lower, data.unit)} đến ${change(data.upper, data.unit)}, khoảng tin cậy 95% của mẫu, nên chưa rõ chiều hướng.`,
   "method-mismatch": ({ expected, seen }) =>

@@ -1,4 +1,4 @@
-import type { Indicator, Language, Observation, Target } from "@mangnon/schema";
+import type { Indicator, Language, Observation, Rule, Target } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
 import {
   after,
@@ -9,9 +9,11 @@ import {
   counted,
   direction,
   jurisdiction,
+  percent,
   promise,
   rate,
   sampled,
+  trained,
 } from "../../situations/province.ts";
 import { type Assessment, type AssessmentReason, statuses } from "../judging/assessment.ts";
 import { judgeTarget } from "../judging/judge-target.ts";
@@ -25,6 +27,19 @@ const earlier = (numerator: string, changes: Partial<Observation> = {}) =>
 const without = (estimate: Observation["estimate"]) => counted("", { estimate });
 const mics5 = { definition: "mics5", instrument: "survey 2014" };
 const tooClose = assessed(promise({ goal: 50 }), [sampled("10", 2)]).bounds?.upper.fraction.numerator;
+
+/** The mean of two values of samples, or the smaller of them. */
+const overSamples = (formula: Rule, samples: readonly [string, string]): Assessment =>
+  judgeTarget(promise({ indicator: "made" }), {
+    plan: { jurisdiction },
+    indicators: [rate, trained, { ...rate, measure: "formula", id: "made", formula } as unknown as Indicator],
+    observations: [
+      sampled("20", 3, { sample: samples[0], bounds: { lower: percent("40"), upper: percent("60") } }),
+      sampled("21", 3, { sample: samples[1], indicator: "trained" }),
+    ],
+    on: after,
+  });
+const mean: Rule = { "*": [0.5, { "+": [{ var: "rate" }, { var: "trained" }] }] };
 
 const { unit: _unit, direction: _direction, numerator: _n, denominator: _d, definition: _x, ...rest } = rate;
 const assessedBy = (target: Target, indicator: Indicator): Assessment =>
@@ -116,6 +131,12 @@ const all: readonly (readonly [string, Assessment])[] = [
   ["inconclusive: sampling-error", assessed(promise(), [sampled("2", 0.3)])],
   ["inconclusive: too-close", assessed(promise({ goal: Number(tooClose) * 100 }), [sampled("10", 2)])],
   ["inconclusive: no-sampling-error", assessed(promise(), [sampled("1")])],
+  ["inconclusive: samples-not-apart", overSamples(mean, ["a", "a"])],
+  ["inconclusive: order-open", overSamples({ min: [{ var: "rate" }, { var: "trained" }] }, ["a", "b"])],
+  [
+    "inconclusive: direction-open",
+    overSamples({ "*": [{ var: "rate" }, { "-": [1, { var: "rate" }] }] }, ["a", "b"]),
+  ],
   [
     "inconclusive: sampling-difference",
     assessed(direction(), [counted("9"), sampled("10", 1, { period: "2021" })]),
@@ -242,6 +263,15 @@ test("the sentences, in Vietnamese and in English", () => {
     inconclusive: no-sampling-error
       Chưa kết luận được: số liệu năm 2025 là từ mẫu (\`survey\`) mà không có sai số chuẩn dùng được. Hãy bổ sung sai số chuẩn, hoặc số liệu đếm toàn bộ.
       Inconclusive: the value for 2025 is from a sample (\`survey\`) without a usable standard error. Add its standard error, or a complete count.
+    inconclusive: samples-not-apart
+      Chưa kết luận được: giá trị năm 2025 được tính từ các ước lượng của những mẫu không được khai là chọn riêng biệt, nên chưa biết sai số. Hãy ghi \`sample\` cho từng bộ dữ liệu, hoặc tính tất cả từ một mẫu.
+      Inconclusive: the value for 2025 is made of estimates from samples of which nobody says that they were drawn apart, so that its error is not known. Name the \`sample\` of each dataset, or count all from one.
+    inconclusive: order-open
+      Chưa kết luận được: giá trị năm 2025 phụ thuộc vào việc ước lượng nào nhỏ hơn, mà các mẫu chưa cho biết điều đó. Cần mẫu lớn hơn hoặc số liệu đếm toàn bộ.
+      Inconclusive: the value for 2025 hangs on which of two estimates is the smaller, and their samples leave that open. A larger sample or a complete count would tell.
+    inconclusive: direction-open
+      Chưa kết luận được: các hồ sơ chưa xác định có thể làm giá trị năm 2025 tăng hoặc giảm tùy kết quả của chúng, nên không có giới hạn nào của mẫu đúng cho mọi trường hợp. Hãy bổ sung thông tin còn thiếu trong hồ sơ.
+      Inconclusive: what undetermined records would do to the value for 2025 depends on what they are: they may move it up or down, and no limits of its sample hold for all of them. Complete what the records need.
     inconclusive: sampling-difference
       Chưa kết luận được: năm 2025 là 9,0%, năm 2021 là 10,0%; mức thay đổi từ -2,960 điểm phần trăm đến 0,960 điểm phần trăm, khoảng tin cậy 95% của mẫu, nên chưa rõ chiều hướng.
       Inconclusive: 9.0% in 2025, 10.0% in 2021; the change is between -2.960 points and 0.960 points (95% interval of samples), which leaves the direction open.
