@@ -12,15 +12,19 @@ type Words = readonly Int32Array[];
 type Three = readonly [Bits, Bits, Bits];
 
 /** Looks up what is decided for each row, and says whether that was known for all. */
-export function decide(cells: Int32Array, words: Words, bits: readonly Bits[], into: Int32Array): boolean {
-  const [a, b, c] = bits;
+export const decide = (cells: Int32Array, words: Words, bits: readonly Bits[], into: Int32Array): boolean =>
+  (lookUp(cells, words, bits, into) & known) !== 0;
+
+/** Where there are more than three columns of words, three become one index, which then stands for them. */
+function lookUp(cells: Int32Array, words: Words, bits: readonly Bits[], into: Int32Array): number {
+  const [a, b, c, ...others] = bits;
   if (a === undefined) into.fill(cells[0]!);
-  if (a === undefined) return cells[0] !== 0;
-  if (bits.length > 3) return (byMany(cells, words, bits, into) & known) !== 0;
-  if (b === undefined || c === undefined) {
-    return (byTwo(cells, words, [a, b ?? a], into) & known) !== 0;
-  }
-  return (byThree(cells, words, [a, b, c], into) & known) !== 0;
+  if (a === undefined) return cells[0]!;
+  if (b === undefined || c === undefined) return byTwo(cells, words, [a, b ?? a], into);
+  if (others.length === 0) return byThree(cells, words, [a, b, c], into);
+  indexThree(words, [a, b, c], into);
+  const index = { word: words.length, low: 0, mask: -1, shift: 0 };
+  return lookUp(cells, [...words, into], [index, ...others], into);
 }
 
 // As in look-up.ts, four rows at a time.
@@ -72,20 +76,17 @@ function byThree(cells: Int32Array, words: Words, [a, b, c]: Three, into: Int32A
   return all;
 }
 
-function byMany(cells: Int32Array, words: Words, bits: readonly Bits[], into: Int32Array): number {
-  into.fill(0);
-  for (const each of bits) addBits(words[each.word]!, each, into);
-  let all = known;
-  for (let row = 0; row < into.length; row += 1) {
-    const cell = cells[into[row]!]!;
-    into[row] = cell;
-    all &= cell;
-  }
-  return all;
-}
-
-function addBits(words: Int32Array, { low, mask, shift }: Bits, into: Int32Array): void {
-  for (let row = 0; row < into.length; row += 1) {
-    into[row] = into[row]! | (((words[row]! >>> low) & mask) << shift);
+function indexThree(words: Words, [a, b, c]: Three, into: Int32Array): void {
+  const [as, bs, cs, la, lb, lc] = [words[a.word]!, words[b.word]!, words[c.word]!, a.low, b.low, c.low];
+  const [ma, mb, mc, sa, sb, sc] = [a.mask, b.mask, c.mask, a.shift, b.shift, c.shift];
+  for (let row = 0; row < into.length; row += 4) {
+    const i = (((as[row]! >>> la) & ma) << sa) | (((bs[row]! >>> lb) & mb) << sb);
+    const j = (((as[row + 1]! >>> la) & ma) << sa) | (((bs[row + 1]! >>> lb) & mb) << sb);
+    const k = (((as[row + 2]! >>> la) & ma) << sa) | (((bs[row + 2]! >>> lb) & mb) << sb);
+    const l = (((as[row + 3]! >>> la) & ma) << sa) | (((bs[row + 3]! >>> lb) & mb) << sb);
+    into[row] = i | (((cs[row]! >>> lc) & mc) << sc);
+    into[row + 1] = j | (((cs[row + 1]! >>> lc) & mc) << sc);
+    into[row + 2] = k | (((cs[row + 2]! >>> lc) & mc) << sc);
+    into[row + 3] = l | (((cs[row + 3]! >>> lc) & mc) << sc);
   }
 }
