@@ -1,5 +1,5 @@
 // The whole job in each way: both definitions, their criteria, and fifteen weighted rates.
-import type { CompiledDefinition } from "@mangnon/rules/columns";
+import type { ClassifiedColumns, CompiledDefinition } from "@mangnon/rules/columns";
 import type { ByHand, Flags } from "./by-hand.ts";
 import { type Children, columnsOf } from "./children.ts";
 import { addRate, cellsOf, fifteen, type Meaning, makeRate, type Rate } from "./rates.ts";
@@ -73,9 +73,11 @@ export function runCompiled(
   const inMics6 = meaningOfSets(["child-labour"], ["not-child-labour"]);
   const inVn = meaningOfSets([hazardous, other], ["not-child-labour"]);
   const inHazard = meaningOfSets([hazardous], [other]);
+  let [first, second]: readonly (ClassifiedColumns | undefined)[] = [];
   return inBatches(children, (from, to, add) => {
     const columns = columnsOf(children, codes, [from, to]);
-    const [first, second] = [mics6.classifyColumns(columns), labour.classifyColumns(columns)];
+    first = mics6.classifyColumns(columns, first);
+    second = labour.classifyColumns(columns, second);
     add(0, { answers: first.outcomes, meaning: inMics6(first.candidates) });
     add(1, { answers: second.outcomes, meaning: inVn(second.candidates) });
     add(2, { answers: second.outcomes, meaning: inHazard(second.candidates) });

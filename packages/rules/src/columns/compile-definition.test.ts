@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { classify } from "../classify/classify.ts";
 import { readDefinition } from "../definition/read-definition.ts";
 import type { Column } from "./column.ts";
-import { compileDefinition } from "./compile-definition.ts";
+import { type ClassifiedColumns, compileDefinition } from "./compile-definition.ts";
 
 const label: LocalizedText = { vi: "điều gì đó", en: "something" };
 const about = {
@@ -93,6 +93,53 @@ test("more criteria that no table holds alone than fit into one word", () => {
       expect(criteria[name]?.[at], name).toBe(truth === undefined ? 2 : Number(truth));
     }
   }
+});
+
+describe("an answer that is no longer needed", () => {
+  const read = readDefinition(
+    {
+      ...about,
+      criteria: [],
+      classes: [
+        { id: "yes", label, rule: { var: "says" } },
+        { id: "no", label, rule: "otherwise" },
+      ],
+    },
+    {
+      codeLists: [],
+      facts: [],
+      parameters: [],
+      variables: [{ id: "says", type: "boolean", label }],
+    },
+  );
+  const says = (...values: number[]) =>
+    ({
+      length: values.length,
+      columns: { says: { kind: "truths", values: Uint8Array.from(values) } },
+    }) as const;
+  const classesIn = ({ outcomes, candidates }: ClassifiedColumns) =>
+    [...outcomes].map((at) => candidates[at]);
+
+  test("is written over and given back when it has as many records", () => {
+    const compiled = compileDefinition(read);
+    const before = compiled.classifyColumns(says(0, 1));
+    expect(compiled.classifyColumns(says(1, 0), before)).toBe(before);
+    expect(classesIn(before)).toEqual([["yes"], ["no"]]);
+  });
+
+  test("is left as it is when it has more or fewer records", () => {
+    const compiled = compileDefinition(read);
+    const before = compiled.classifyColumns(says(0, 1));
+    expect(classesIn(compiled.classifyColumns(says(1, 1, 1), before))).toEqual([["yes"], ["yes"], ["yes"]]);
+    expect(classesIn(compiled.classifyColumns(says(1), before))).toEqual([["yes"]]);
+    expect(classesIn(before)).toEqual([["no"], ["yes"]]);
+  });
+
+  test("is left as it is when another definition gave it", () => {
+    const before = compileDefinition(read).classifyColumns(says(0, 1));
+    expect(classesIn(compileDefinition(read).classifyColumns(says(1, 0), before))).toEqual([["yes"], ["no"]]);
+    expect(classesIn(before)).toEqual([["no"], ["yes"]]);
+  });
 });
 
 describe("dates that tell no age", () => {

@@ -17,8 +17,11 @@ export interface ClassifiedColumns {
 
 /** A definition made ready for many records. */
 export interface CompiledDefinition {
-  /** Classifies many records at once. */
-  readonly classifyColumns: (columns: Columns) => ClassifiedColumns;
+  /**
+   * Classifies many records at once. `before`, an answer of this definition that is no longer needed, is written over
+   * and given back if it has as many records: those who go through a file batch by batch need no new memory for each.
+   */
+  readonly classifyColumns: (columns: Columns, before?: ClassifiedColumns) => ClassifiedColumns;
   /**
    * The class of one record, `undefined` when it is undetermined; `classify` says what is missing. Throws
    * `RulesError` `rules/not-a-record` when the record is no plain object.
@@ -51,8 +54,18 @@ export interface CompiledDefinition {
  */
 export function compileDefinition(read: ReadDefinition): CompiledDefinition {
   const plan = createPlan(read);
+  const answers = new WeakSet<ClassifiedColumns>();
   return {
-    classifyColumns: (columns) => ({ ...plan.ofColumns(columns), candidates: plan.candidates }),
+    classifyColumns: (columns, before) => {
+      const isOwn = before !== undefined && answers.has(before);
+      if (isOwn && before.outcomes.length === columns.length) {
+        plan.ofColumns(columns, before);
+        return before;
+      }
+      const answer = { ...plan.ofColumns(columns), candidates: plan.candidates };
+      answers.add(answer);
+      return answer;
+    },
     classOf: (record) => {
       if (!isMapping(record)) throw new RulesError("rules/not-a-record", { given: kindOfJson(record) });
       const set = plan.candidates[plan.ofRecord(record)];

@@ -12,16 +12,12 @@ import { planTruths, ruleOf } from "./plan-truths.ts";
 import { withStages } from "./stages.ts";
 import { codeOfTruth } from "./truth-codes.ts";
 import { type Standing, standingIn, type Words } from "./words.ts";
-import { createWriting } from "./write-columns.ts";
+import { createWriting, type Written } from "./write-columns.ts";
 
 /** A definition as tables: first those that records are looked up in, then those that put their truths together. */
 export interface DefinitionPlan {
   readonly candidates: readonly (readonly string[])[];
-  readonly ofColumns: (columns: Columns) => {
-    /** The place of each row's candidates. */
-    readonly outcomes: Uint32Array;
-    readonly criteria: Readonly<Record<string, Uint8Array>>;
-  };
+  readonly ofColumns: (columns: Columns, over?: Written) => Written;
   readonly ofRecord: (record: ChildRecord) => number;
 }
 

@@ -5,7 +5,7 @@ import { columnable, columnsOf, possible } from "../../situations/columns-of-rec
 import { drawnDefinition, readDrawnDefinition } from "../../situations/drawn-definition.ts";
 import { classify } from "../classify/classify.ts";
 import type { ReadDefinition } from "../definition/read-definition.ts";
-import { type CompiledDefinition, compileDefinition } from "./compile-definition.ts";
+import { type ClassifiedColumns, type CompiledDefinition, compileDefinition } from "./compile-definition.ts";
 import { rowsAtOnce } from "./room.ts";
 
 interface Expected {
@@ -22,7 +22,10 @@ function expectedOf(read: ReadDefinition, record: ChildRecord): Expected {
   return { candidates: possible(read, record), criteria: Object.fromEntries(codes) };
 }
 
-/** Every row has what its record has alone; `order` says which record stands in which row. */
+/**
+ * Every row has what its record has alone, in new memory and where other rows are written over; `order` says which
+ * record stands in which row.
+ */
 function expectRows(
   read: ReadDefinition,
   compiled: CompiledDefinition,
@@ -30,16 +33,26 @@ function expectRows(
 ): void {
   const told = records.map((each) => columnable(read, each));
   const expected = told.map((each) => expectedOf(read, each));
-  const rows = order.map((at) => told[at] as ChildRecord);
-  const { outcomes, candidates, criteria } = compiled.classifyColumns(columnsOf(read, rows));
-  expect(outcomes.length).toBe(rows.length);
-  const names = Object.keys(criteria);
-  const saidIn = (row: number): string =>
-    JSON.stringify([candidates[outcomes[row] as number], ...names.map((name) => criteria[name]?.[row])]);
-  const expectedIn = expected.map((each) =>
-    JSON.stringify([each.candidates, ...names.map((name) => each.criteria[name])]),
-  );
-  expect(order.filter((at, row) => saidIn(row) !== expectedIn[at])).toEqual([]);
+  const columnsIn = (places: readonly number[]) =>
+    columnsOf(
+      read,
+      places.map((at) => told[at] as ChildRecord),
+    );
+  const mustSay = ({ outcomes, candidates, criteria }: ClassifiedColumns, places: readonly number[]) => {
+    expect(outcomes.length).toBe(places.length);
+    const names = Object.keys(criteria);
+    const saidIn = (row: number): string =>
+      JSON.stringify([candidates[outcomes[row] as number], ...names.map((name) => criteria[name]?.[row])]);
+    const expectedIn = expected.map((each) =>
+      JSON.stringify([each.candidates, ...names.map((name) => each.criteria[name])]),
+    );
+    expect(places.filter((at, row) => saidIn(row) !== expectedIn[at])).toEqual([]);
+  };
+  const answer = compiled.classifyColumns(columnsIn(order));
+  mustSay(answer, order);
+  const other = order.toReversed();
+  expect(compiled.classifyColumns(columnsIn(other), answer)).toBe(answer);
+  mustSay(answer, other);
 }
 
 test("one record in every row, or in all but the last: what is the same for all rows is looked up once", () => {

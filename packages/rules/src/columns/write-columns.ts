@@ -19,13 +19,18 @@ export interface CriterionFound {
   readonly found: Standing | Answered;
 }
 
-interface Written {
+/** The place of each row's candidates and a column of bytes for each criterion, all in one piece of memory. */
+export interface Written {
   readonly outcomes: Uint32Array;
   readonly criteria: Readonly<Record<string, Uint8Array>>;
 }
 
-/** Writes outcomes and criteria, part by part. */
-export function createWriting({ words, outcome, criteria }: Writing): (columns: Columns) => Written {
+/** Writes outcomes and criteria, part by part: over those of as many rows that are given, or into new memory. */
+export function createWriting({
+  words,
+  outcome,
+  criteria,
+}: Writing): (columns: Columns, over?: Written) => Written {
   const standing = words.map((_, word) =>
     wantedOf(criteria, (found) => "word" in found && found.word === word),
   );
@@ -36,8 +41,11 @@ export function createWriting({ words, outcome, criteria }: Writing): (columns: 
   }));
   const batchOf = createBatches();
   const room = new Int32Array(rowsAtOnce);
-  return (columns) => {
-    const { outcomes, fours, foursOfColumn, named } = createRooms(criteria, columns.length);
+  return (columns, over) => {
+    const written = over ?? createRooms(criteria, columns.length);
+    const { outcomes } = written;
+    const fours = new Int32Array(outcomes.buffer, outcomes.byteLength);
+    const foursOfColumn = foursOf(columns.length);
     inParts(columns, rowsAtOnce, (part, from) => {
       const batch = batchOf(part);
       const into = { fours, foursOfColumn, from, rows: part.length };
@@ -51,7 +59,7 @@ export function createWriting({ words, outcome, criteria }: Writing): (columns: 
         if (decisions === outcome.decisions) writeOutcomes(answers, outcome, outcomes, into);
       }
     });
-    return { outcomes, criteria: named };
+    return written;
   };
 }
 
@@ -80,15 +88,12 @@ function writeOutcomes(
   for (let row = whole; row < rows; row += 1) outcomes[from + row] = (words[row]! >>> shift) & mask;
 }
 
-/** Outcomes and a column of bytes for each criterion, all in one piece of memory. */
-function createRooms(criteria: readonly CriterionFound[], rows: number) {
-  const foursOfColumn = foursOf(rows);
-  const memory = new ArrayBuffer(4 * rows + 4 * criteria.length * foursOfColumn);
-  const columnAt = (at: number) => new Uint8Array(memory, 4 * rows + 4 * at * foursOfColumn, rows);
+function createRooms(criteria: readonly CriterionFound[], rows: number): Written {
+  const bytesOfColumn = wholeFours(rows);
+  const memory = new ArrayBuffer(4 * rows + criteria.length * bytesOfColumn);
+  const columnAt = (at: number) => new Uint8Array(memory, 4 * rows + at * bytesOfColumn, rows);
   return {
     outcomes: new Uint32Array(memory, 0, rows),
-    fours: new Int32Array(memory, 4 * rows),
-    foursOfColumn,
-    named: Object.fromEntries(criteria.map(({ name }, at) => [name, columnAt(at)])),
+    criteria: Object.fromEntries(criteria.map(({ name }, at) => [name, columnAt(at)])),
   };
 }
