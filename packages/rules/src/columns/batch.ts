@@ -1,40 +1,48 @@
 import type { Atom, Looked } from "./atom.ts";
 import type { Columns } from "./column.ts";
+import { createKinds, type Kinds, keepFirsts } from "./kinds.ts";
 import { type Pack, writePack } from "./pack.ts";
 import { createRoom, foursOf, type Room, sameByte, wholeFours } from "./room.ts";
+import type { Words } from "./words.ts";
 
 /** Some records, at most `rowsAtOnce`, as tables see them. */
 export interface Batch {
   readonly columns: Columns;
+  /** The kinds of its rows, where it pays to find them. */
+  readonly kinds: Kinds | undefined;
+  /** So many rows are looked up: all, or one of each kind. */
+  readonly rows: number;
   /** The buckets of the atoms of a pack, worked out once per batch. */
   readonly packed: (pack: Pack) => Looked;
 }
 
+/** Finding kinds takes as long as looking all rows up in so many tables. */
+const fewTables = 6;
+
 /** Makes batches, one after the other, each in the rooms of the last. */
-export function createBatches(): (columns: Columns) => Batch {
+export function createBatches(words: readonly Words[]): (columns: Columns) => Batch {
+  const atoms = [...new Set(words.flatMap(({ atoms = [] }) => atoms))];
+  const isByAtoms = words.every(({ atoms }) => atoms !== undefined);
+  const kindsOf = isByAtoms && words.length > fewTables ? createKinds() : () => undefined;
   const [atomRooms, packRooms]: readonly [Room[], Room[]] = [[], []];
-  let [atoms, packs]: [Looked[], Looked[]] = [[], []];
-  let columns: Columns = { length: 0, columns: {} };
-  const lookedAt = (atom: Atom): Looked => {
-    const before = atoms[atom.place];
-    if (before !== undefined) return before;
-    const looked = readAtom(atom, columns, roomIn(atomRooms, atom.place));
-    atoms[atom.place] = looked;
-    return looked;
-  };
-  const packed = (pack: Pack): Looked => {
-    const before = packs[pack.place];
-    if (before !== undefined) return before;
-    const all = pack.parts.map(({ atom, shift }) => ({ looked: lookedAt(atom), shift }));
-    const looked = writePack(all, roomIn(packRooms, pack.place), foursOf(columns.length));
-    packs[pack.place] = looked;
-    return looked;
-  };
-  return (given) => {
-    columns = given;
-    atoms = [];
-    packs = [];
-    return { columns, packed };
+  return (columns) => {
+    const looked = atoms.map((atom) => readAtom(atom, columns, roomIn(atomRooms, atom.place)));
+    const kinds = kindsOf(looked, columns.length);
+    const rows = kinds?.firsts.length ?? columns.length;
+    if (kinds !== undefined) {
+      for (const each of looked) if (typeof each !== "number") keepFirsts(each.bytes, kinds);
+    }
+    const lookedAt = new Map(atoms.map((atom, at) => [atom, looked[at] as Looked]));
+    const packs: Looked[] = [];
+    const packed = (pack: Pack): Looked => {
+      const before = packs[pack.place];
+      if (before !== undefined) return before;
+      const all = pack.parts.map(({ atom, shift }) => ({ looked: lookedAt.get(atom) as Looked, shift }));
+      const written = writePack(all, roomIn(packRooms, pack.place), foursOf(rows));
+      packs[pack.place] = written;
+      return written;
+    };
+    return { columns, kinds, rows, packed };
   };
 }
 

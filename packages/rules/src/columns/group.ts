@@ -52,7 +52,7 @@ function createGroup(
     atoms,
     truths,
     ofColumns: (batch) => {
-      const words = firstOf(room, wholeFours(batch.columns.length));
+      const words = firstOf(room, wholeFours(batch.rows));
       const inputs = packs.map(({ pack, shift }) => ({ looked: batch.packed(pack), shift }));
       lookUp({ cells, fill }, inputs, words);
       return words;

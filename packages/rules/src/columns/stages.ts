@@ -47,8 +47,9 @@ function staged(truth: Expression, words: readonly Words[], read: ReadDefinition
   const found: number[] = before.map(() => 0);
   return {
     truths: [truth],
-    ofColumns: ({ columns: { length } }, found) => {
-      const into = firstOf(room, wholeFours(length));
+    atoms: [],
+    ofColumns: ({ rows }, found) => {
+      const into = firstOf(room, wholeFours(rows));
       decisions.ofWords(found, into);
       return into;
     },

@@ -1,10 +1,13 @@
 import type { ChildRecord, Expression } from "@mangnon/schema";
+import type { Atom } from "./atom.ts";
 import type { Batch } from "./batch.ts";
 
 /** Truths of one kind, in words of two bits each: looked up in a table, or asked row by row. */
 export interface Words {
   readonly truths: readonly Expression[];
-  /** The words of the rows, in whole fours of rows; those before it were found already. */
+  /** What rows are looked up by; left out where the whole record is looked at. */
+  readonly atoms?: readonly Atom[];
+  /** The words of the rows that are looked up, in whole fours of rows; those before it were found already. */
   readonly ofColumns: (batch: Batch, before: readonly Int32Array[]) => Int32Array;
   /** The word of one record, whose buckets are kept by the place of their atoms. */
   readonly ofRecord: (record: ChildRecord, buckets: Int16Array) => number;

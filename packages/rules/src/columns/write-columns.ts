@@ -2,6 +2,7 @@ import type { Answered } from "./answers.ts";
 import { createBatches } from "./batch.ts";
 import type { Columns } from "./column.ts";
 import { inParts } from "./in-parts.ts";
+import { spread } from "./kinds.ts";
 import { firstOf, foursOf, rowsAtOnce, wholeFours } from "./room.ts";
 import { createUnpacking } from "./unpack.ts";
 import type { Standing, Words } from "./words.ts";
@@ -31,16 +32,16 @@ export function createWriting({
   outcome,
   criteria,
 }: Writing): (columns: Columns, over?: Written) => Written {
-  const standing = words.map((_, word) =>
-    wantedOf(criteria, (found) => "word" in found && found.word === word),
-  );
+  const standing = [...words.keys()]
+    .filter((word) => criteria.some(({ found }) => isIn(word, found)))
+    .map((word) => ({ word, unpack: wantedOf(criteria, (found) => isIn(word, found)) }));
   const answers = [outcome, ...criteria.flatMap(({ found }) => ("decisions" in found ? [found] : []))];
   const decided = [...new Set(answers.map(({ decisions }) => decisions))].map((decisions) => ({
     decisions,
     unpack: wantedOf(criteria, (found) => "decisions" in found && found.decisions === decisions),
   }));
-  const batchOf = createBatches();
-  const room = new Int32Array(rowsAtOnce);
+  const batchOf = createBatches(words);
+  const [room, wide] = [new Int32Array(rowsAtOnce), new Int32Array(rowsAtOnce)];
   return (columns, over) => {
     const written = over ?? createRooms(criteria, columns.length);
     const { outcomes } = written;
@@ -51,10 +52,14 @@ export function createWriting({
       const into = { fours, foursOfColumn, from, rows: part.length };
       const found: Int32Array[] = [];
       for (const each of words) found.push(each.ofColumns(batch, found));
-      for (let word = 0; word < found.length; word += 1) standing[word]?.(found[word] as Int32Array, into);
-      const answers = firstOf(room, wholeFours(part.length));
+      const { kinds, rows } = batch;
+      const ofRows = (words: Int32Array): Int32Array =>
+        kinds === undefined ? words : spread(words, kinds, firstOf(wide, wholeFours(part.length)));
+      for (const { word, unpack } of standing) unpack(ofRows(found[word] as Int32Array), into);
+      const ofKinds = firstOf(room, wholeFours(rows));
       for (const { decisions, unpack } of decided) {
-        decisions.ofWords(found, answers);
+        decisions.ofWords(found, ofKinds);
+        const answers = ofRows(ofKinds);
         unpack(answers, into);
         if (decisions === outcome.decisions) writeOutcomes(answers, outcome, outcomes, into);
       }
@@ -62,6 +67,9 @@ export function createWriting({
     return written;
   };
 }
+
+const isIn = (word: number, found: CriterionFound["found"]): boolean =>
+  "word" in found && found.word === word;
 
 const wantedOf = (
   criteria: readonly CriterionFound[],
