@@ -1,4 +1,4 @@
-import type { CodeList, LocalizedText, Reason, ValueType } from "@mangnon/schema";
+import type { Citation, CodeList, LocalizedText, Reason, ValueType } from "@mangnon/schema";
 import { dateOf } from "../values/civil-day.ts";
 import { isAmong, isSpan, type Value } from "../values/value.ts";
 import type { ExplainedValue } from "./explanation.ts";
@@ -11,6 +11,21 @@ export const codeLabels = (lists: readonly CodeList[]): CodeLabels =>
     lists.map(({ id, codes }) => [
       id,
       new Map(codes.map(({ code, label }) => [code.normalize("NFC"), label])),
+    ]),
+  );
+
+/** The citations of codes, by list and code, where they have some. */
+export type CodeSources = ReadonlyMap<string, ReadonlyMap<string, readonly Citation[]>>;
+
+export const codeSources = (lists: readonly CodeList[]): CodeSources =>
+  new Map(
+    lists.map(({ id, codes }) => [
+      id,
+      new Map(
+        codes.flatMap(({ code, sources }) =>
+          sources === undefined ? [] : [[code.normalize("NFC"), sources] as const],
+        ),
+      ),
     ]),
   );
 

@@ -7,6 +7,8 @@ export const english: Words = {
   orAsk: "or else:",
   nothingToAsk: "nothing that could be asked would settle it.",
   allRules: "every rule:",
+  reading: (note) => `how the definition reads it: ${note}`,
+  leftOpen: "what its sources leave open, and how they were seen:",
   population: "population",
   otherwise: "otherwise",
   or: " or ",

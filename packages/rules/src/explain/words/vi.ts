@@ -7,6 +7,8 @@ export const vietnamese: Words = {
   orAsk: "hoặc:",
   nothingToAsk: "không có thông tin nào hỏi thêm được để xác định.",
   allRules: "toàn bộ quy tắc:",
+  reading: (note) => `cách hiểu của định nghĩa: ${note}`,
+  leftOpen: "điều các nguồn còn để ngỏ, và đã thấy ở mức nào:",
   population: "phạm vi",
   otherwise: "các trường hợp còn lại",
   or: " hoặc ",
