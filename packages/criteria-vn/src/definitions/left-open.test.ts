@@ -17,7 +17,7 @@ const lawful = "within-the-law";
 
 describe("what the words of the Circular leave open reaches the full explanation of whoever it decides", () => {
   test.each<[string, number, ChildRecord, string, string]>([
-    ["a craft", 14, { "vn.job": "tt09.II.4-01" }, lawful, "the wide reading is taken here"],
+    ["a craft", 14, { "vn.job": "tt09.II.4-01" }, lawful, "by the wide reading of item 4"],
     ["sweets", 14, { "vn.job": "tt09.II.7" }, lawful, "Packing tools are excepted too"],
     ["buttons", 14, { "vn.job": "tt09.II.12" }, lawful, "the narrow reading is the safer one"],
     [
