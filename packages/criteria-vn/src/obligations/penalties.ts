@@ -36,6 +36,12 @@ const notSeen: LocalizedText = {
   en: "The quotations seen of Decree 28/2020 tell no amount for this act.",
 };
 
+/** Article 7 of Decree 283/2026; of the decrees before it no such words were seen. */
+const households: LocalizedText = {
+  vi: "Hộ kinh doanh và hộ gia đình bị phạt như cá nhân.",
+  en: "Household businesses and households are fined as individuals.",
+};
+
 const before2022 = ({ tier, seenBefore2022 }: Fined): Bands[number] =>
   seenBefore2022
     ? {
@@ -66,7 +72,10 @@ export function finedAsLabour(fined: Fined): Penalties {
       ...since2022,
       organisationFactor: 2,
       sources: [decree283({ article: 27, clause: tier }), decree283({ article: 7 })],
-      ...said,
+      note:
+        note === undefined
+          ? households
+          : { vi: `${note.vi} ${households.vi}`, en: `${note.en} ${households.en}` },
     },
   ];
   return [{ regime: "vn.penalties.labour", bands }];
