@@ -21,19 +21,19 @@ const aboutOf = ({ kind, path, name, type }: ReferenceNode) => ({
  * A variable, with the reason why it is not known as the record says it. Fields are written out: copying them node by
  * node would take a third of the time of an explanation.
  */
-export function prepareVariable(node: ReferenceNode, { read, labels, sources }: Telling): ExplainNode {
+export function prepareVariable(node: ReferenceNode, { read, labels }: Telling): ExplainNode {
   const { id, kind, path, name, type } = node;
   const variable = read.variables.get(name);
   const label = variable?.variable.label ?? { vi: name, en: name };
   const unit = unitOf(node);
-  const ofCodes = type.kind === "code" ? sources.get(type.codes) : undefined;
+  const codes = type.kind === "code" ? labels.get(type.codes) : undefined;
   return (values, { faced }) => {
     const recorded = faced.recorded(name);
     const isContradictory = variable?.when !== undefined && isKnown(recorded.value);
     const reason = recorded.reason ?? (isContradictory ? "invalid" : undefined);
     const value = explainedValue(values[id], { type, labels, reason });
-    const ofCode = ofCodes?.get(values[id] as string);
-    if (ofCode !== undefined) return { kind, path, name, label, value, sources: ofCode };
+    const sources = codes?.get(values[id] as string)?.sources;
+    if (sources !== undefined) return { kind, path, name, label, value, sources };
     return unit === undefined ? { kind, path, name, label, value } : { kind, path, name, label, unit, value };
   };
 }

@@ -4,13 +4,7 @@ import { literalValue } from "../evaluate/prepare.ts";
 import type { FacedRecord } from "../record/face-record.ts";
 import type { Value } from "../values/value.ts";
 import { prepareFact, prepareParameter, prepareVariable } from "./explain-name.ts";
-import {
-  type CodeLabels,
-  type CodeSources,
-  codeLabels,
-  codeSources,
-  explainedValue,
-} from "./explained-value.ts";
+import { type CodeLabels, codeLabels, explainedValue } from "./explained-value.ts";
 import type { ExplainedNode } from "./explanation.ts";
 
 /** What nodes are explained against. */
@@ -24,7 +18,6 @@ export interface Explaining {
 export interface Telling {
   readonly read: ReadDefinition;
   readonly labels: CodeLabels;
-  readonly sources: CodeSources;
   readonly rules: Map<Expression, Explain>;
 }
 
@@ -37,7 +30,6 @@ export function tellingOf(read: ReadDefinition): Telling {
   const telling = known.get(read) ?? {
     read,
     labels: codeLabels(read.codeLists),
-    sources: codeSources(read.codeLists),
     rules: new Map(),
   };
   known.set(read, telling);

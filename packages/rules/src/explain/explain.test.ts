@@ -191,7 +191,7 @@ test("the full form tells how the definition reads the law, and what the sources
   const full = (record: ChildRecord): string =>
     explanationText(explain(open, record), "en", { form: "full" }).split("every rule:")[0] ?? "";
   expect(full(child)).toContain(
-    "how the definition reads it: Family work is work.\n\nwhat its sources leave open, and how they were seen:\n- Model Act: article 1: “Day” is not defined.\n",
+    "how the definition reads it:\nFamily work is work.\n\nwhat its sources leave open:\n- Model Act: article 1: “Day” is not defined.\n",
   );
   expect(full(child)).not.toContain("Seen once.");
   expect(full({ ...child, usualHoursPerDay: 2, job: "mine" })).toContain("Model Act: article 1: Seen once.");

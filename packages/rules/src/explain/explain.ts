@@ -39,7 +39,7 @@ export function explain(read: ReadDefinition, record: ChildRecord): Explanation 
   const { id, version, label, note } = read.definition;
   const made = explainRules(read, faced);
   return {
-    definition: { id, version, label, ...(note === undefined ? {} : { note }) },
+    definition: { id, version, label, ...(note && { note }) },
     outcome,
     classes: classesOf(read, outcome),
     population: made.population,

@@ -1,32 +1,14 @@
-import type { Citation, CodeList, LocalizedText, Reason, ValueType } from "@mangnon/schema";
+import type { CodeList, LocalizedText, Reason, ValueType } from "@mangnon/schema";
 import { dateOf } from "../values/civil-day.ts";
 import { isAmong, isSpan, type Value } from "../values/value.ts";
 import type { ExplainedValue } from "./explanation.ts";
 
-/** The labels of codes, by list and code. */
-export type CodeLabels = ReadonlyMap<string, ReadonlyMap<string, LocalizedText>>;
+/** Codes with their labels and citations, by list and code. */
+export type CodeLabels = ReadonlyMap<string, ReadonlyMap<string, CodeList["codes"][number]>>;
 
 export const codeLabels = (lists: readonly CodeList[]): CodeLabels =>
   new Map(
-    lists.map(({ id, codes }) => [
-      id,
-      new Map(codes.map(({ code, label }) => [code.normalize("NFC"), label])),
-    ]),
-  );
-
-/** The citations of codes, by list and code, where they have some. */
-export type CodeSources = ReadonlyMap<string, ReadonlyMap<string, readonly Citation[]>>;
-
-export const codeSources = (lists: readonly CodeList[]): CodeSources =>
-  new Map(
-    lists.map(({ id, codes }) => [
-      id,
-      new Map(
-        codes.flatMap(({ code, sources }) =>
-          sources === undefined ? [] : [[code.normalize("NFC"), sources] as const],
-        ),
-      ),
-    ]),
+    lists.map(({ id, codes }) => [id, new Map(codes.map((each) => [each.code.normalize("NFC"), each]))]),
   );
 
 interface About {
@@ -88,6 +70,6 @@ function explainList(value: readonly Value[], type: ValueType, labels: CodeLabel
 }
 
 function labelOf(code: string, type: ValueType, labels: CodeLabels): LocalizedText {
-  const found = type.kind === "code" ? labels.get(type.codes)?.get(code) : undefined;
+  const found = type.kind === "code" ? labels.get(type.codes)?.get(code)?.label : undefined;
   return found ?? { vi: code, en: code };
 }

@@ -35,12 +35,15 @@ function everything(explanation: Explanation, speak: Speaking): readonly string[
   const { note } = explanation.definition;
   const nodes = decisive(explanation).flatMap(({ node }) => node ?? []);
   const open = explanation.outcome.status === "determined" ? leftOpen(nodes, speak) : [];
+  const titled = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ["", title, ...lines];
   return [
-    ...(note === undefined ? [] : ["", words.reading(note[language])]),
-    ...(open.length === 0 ? [] : ["", words.leftOpen, ...open]),
-    "",
-    words.allRules,
-    ...rulesOf(explanation).flatMap((rule) => ruleLines(rule, speak)),
+    ...titled(words.reading, note === undefined ? [] : [note[language]]),
+    ...titled(words.leftOpen, open),
+    ...titled(
+      words.allRules,
+      rulesOf(explanation).flatMap((rule) => ruleLines(rule, speak)),
+    ),
   ];
 }
 

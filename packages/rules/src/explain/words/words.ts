@@ -8,7 +8,7 @@ export interface Words {
   readonly orAsk: string;
   readonly nothingToAsk: string;
   readonly allRules: string;
-  readonly reading: (note: string) => string;
+  readonly reading: string;
   readonly leftOpen: string;
   readonly population: string;
   readonly otherwise: string;
