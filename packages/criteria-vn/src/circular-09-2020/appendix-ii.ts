@@ -255,8 +255,8 @@ export const appendixII: readonly Entry[] = [
     en: "helping to free fishing nets, knitting nets, drying seafood",
     copies: 2,
     note: {
-      vi: "“Phụ” có thể chỉ thuộc việc gỡ lưới cá; đọc là phụ giúp cả ba việc thì an toàn hơn.",
-      en: "“Helping” may belong to freeing nets alone; to read it with all three tasks is safer.",
+      vi: "“Phụ” có thể chỉ thuộc việc gỡ lưới cá; đọc với cả ba việc thì an toàn hơn.",
+      en: "“Helping” may belong to freeing nets alone; with all three it is the safer reading.",
     },
   },
   {
@@ -265,8 +265,8 @@ export const appendixII: readonly Entry[] = [
     en: "cutting thread, sewing buttons and buttonholes, boxing hand-woven goods",
     copies: 2,
     note: {
-      vi: "“Dệt thủ công” có thể giới hạn cả bốn việc; vì danh mục này cho phép, đọc hẹp như vậy thì an toàn hơn.",
-      en: "“Hand-woven” may limit all four tasks; since this list allows, the narrow reading is the safer one.",
+      vi: "“Dệt thủ công” có thể giới hạn cả bốn việc, và được đọc như vậy, an toàn hơn.",
+      en: "“Hand-woven” may limit all four tasks, and is read so, which is safer.",
     },
   },
 ];

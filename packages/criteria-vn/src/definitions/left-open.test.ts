@@ -19,7 +19,7 @@ describe("what the words of the Circular leave open reaches the full explanation
   test.each<[string, number, ChildRecord, string, string]>([
     ["a craft", 14, { "vn.job": "tt09.II.4-01" }, lawful, "by the wide reading of item 4"],
     ["sweets", 14, { "vn.job": "tt09.II.7" }, lawful, "Packing tools are excepted too"],
-    ["buttons", 14, { "vn.job": "tt09.II.12" }, lawful, "the narrow reading is the safer one"],
+    ["buttons", 14, { "vn.job": "tt09.II.12" }, lawful, "may limit all four tasks, and is read so"],
     [
       "a boiler of 4 bar and 0.6 t/h",
       16,

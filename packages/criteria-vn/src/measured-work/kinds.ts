@@ -263,8 +263,8 @@ export const measuredPlaces: readonly MeasuredKind[] = [
     kind: "cramped-space",
     of: "IV.3",
     label: {
-      vi: "làm việc trong không gian gò bó, chật hẹp, dù có phải quỳ gối, nằm, cúi khom hay không",
-      en: "work in a cramped space, whether or not kneeling, lying or stooping",
+      vi: "làm việc trong không gian gò bó, chật hẹp, ở tư thế nào cũng vậy",
+      en: "work in a cramped space, in any posture",
     },
     reached: {
       vi: "thời gian trong không gian chật hẹp vượt mức nêu ở mục 3 Phụ lục IV",

@@ -36,12 +36,6 @@ const notSeen: LocalizedText = {
   en: "The quotations seen of Decree 28/2020 tell no amount for this act.",
 };
 
-/** Article 7 of Decree 283/2026; of the decrees before it no such words were seen. */
-const households: LocalizedText = {
-  vi: "Hộ kinh doanh và hộ gia đình bị phạt như cá nhân.",
-  en: "Household businesses and households are fined as individuals.",
-};
-
 const before2022 = ({ tier, seenBefore2022 }: Fined): Bands[number] =>
   seenBefore2022
     ? {
@@ -72,10 +66,7 @@ export function finedAsLabour(fined: Fined): Penalties {
       ...since2022,
       organisationFactor: 2,
       sources: [decree283({ article: 27, clause: tier }), decree283({ article: 7 })],
-      note:
-        note === undefined
-          ? households
-          : { vi: `${note.vi} ${households.vi}`, en: `${note.en} ${households.en}` },
+      ...said,
     },
   ];
   return [{ regime: "vn.penalties.labour", bands }];
@@ -120,6 +111,10 @@ export const regimes: Obligations["regimes"] = [
         sources: [decree283({ article: 67 })],
       },
     ],
+    note: {
+      vi: "Theo Nghị định 283/2026 (Điều 7), hộ kinh doanh và hộ gia đình bị phạt như cá nhân.",
+      en: "By Decree 283/2026 (article 7) household businesses and households are fined as individuals.",
+    },
   },
   {
     id: "vn.penalties.children",
