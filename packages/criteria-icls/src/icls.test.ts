@@ -87,6 +87,18 @@ describe("numbers", () => {
       "icls.sdg-8-7-1.economic-hours.15-17": 43,
       "icls.sdg-8-7-1.chore-hours.5-14": 21,
       "mics6-program.missing-hours-from": 97,
+      "icls.age-band.5-11-12-14-15-17.5": 5,
+      "icls.age-band.5-11-12-14-15-17.12": 12,
+      "icls.age-band.5-11-12-14-15-17.15": 15,
+      "icls.age-band.5-11-12-14-15-17.18": 18,
+      "icls.age-band.5-12-13-14-15-17.5": 5,
+      "icls.age-band.5-12-13-14-15-17.13": 13,
+      "icls.age-band.5-12-13-14-15-17.15": 15,
+      "icls.age-band.5-12-13-14-15-17.18": 18,
+      "icls.age-band.5-11-12-15-16-17.5": 5,
+      "icls.age-band.5-11-12-15-16-17.12": 12,
+      "icls.age-band.5-11-12-15-16-17.16": 16,
+      "icls.age-band.5-11-12-15-16-17.18": 18,
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Plugin } from "@mangnon/schema";
+import { bandFacts, bandParameters, bandVariables } from "./age-bands.ts";
 import { earlyMics } from "./early-mics/definitions.ts";
 import { editions } from "./early-mics/edition.ts";
 import { editionFacts } from "./early-mics/facts.ts";
@@ -34,7 +35,7 @@ export const icls: Plugin = frozen({
   version: "0.0.0",
   host: "0.x",
   contributes: {
-    variables: [...hazards, ...worstFormVariables, ...programVariables],
+    variables: [...hazards, ...worstFormVariables, ...programVariables, ...bandVariables],
     facts: [
       ...mics6Facts,
       ...editions.flatMap(editionFacts),
@@ -42,8 +43,9 @@ export const icls: Plugin = frozen({
       ...sdgFacts(atOrAbove),
       ...worstFormFacts,
       ...programFacts,
+      ...bandFacts,
     ],
-    parameters: [...parameters, ...programParameters],
+    parameters: [...parameters, ...programParameters, ...bandParameters],
     definitions: [
       mics6,
       mics6Program,

@@ -24,8 +24,8 @@ function mayDoThisWork(age: number, record: ChildRecord): boolean {
   if (age < 13) return record["vn.artsOrSport"] === true && record["vn.authorityConsent"] === true;
   const isFreePlace = place === "other" && !isPlaceOverItsMeasure(record);
   if (age < 15) return lightJob.test(job) && isFreePlace;
-  if (job === "tt09.III.35") return age >= 16 && isFreePlace && !isTooHeavy(age, record);
-  return !prohibited.test(job) && !isJobOverItsMeasure(record) && !isTooHeavy(age, record) && isFreePlace;
+  if (isJobOverItsMeasure(record) || isTooHeavy(age, record) || !isFreePlace) return false;
+  return job === "tt09.III.35" ? age >= 16 : !prohibited.test(job);
 }
 
 const measure = (record: ChildRecord, name: string): number => Number(record[`vn.${name}`]);

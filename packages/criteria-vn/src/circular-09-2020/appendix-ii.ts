@@ -255,8 +255,8 @@ export const appendixII: readonly Entry[] = [
     en: "helping to free fishing nets, knitting nets, drying seafood",
     copies: 2,
     note: {
-      vi: "“Phụ” có thể chỉ thuộc việc gỡ lưới cá.",
-      en: "“Helping” may belong to freeing nets alone.",
+      vi: "“Phụ” có thể chỉ thuộc việc gỡ lưới cá; đọc với cả ba việc thì an toàn hơn.",
+      en: "“Helping” may belong to freeing nets alone; with all three it is the safer reading.",
     },
   },
   {
@@ -264,6 +264,9 @@ export const appendixII: readonly Entry[] = [
     vi: "cắt chỉ, đơm nút, thùa khuyết, đóng gói vào hộp các sản phẩm dệt thủ công",
     en: "cutting thread, sewing buttons and buttonholes, boxing hand-woven goods",
     copies: 2,
-    note: { vi: "“Dệt thủ công” có thể giới hạn cả bốn việc.", en: "“Hand-woven” may limit all four tasks." },
+    note: {
+      vi: "“Dệt thủ công” có thể giới hạn cả bốn việc, và được đọc như vậy, an toàn hơn.",
+      en: "“Hand-woven” may limit all four tasks, and is read so, which is safer.",
+    },
   },
 ];

@@ -47,8 +47,8 @@ export const appendixIV: readonly Entry[] = [
     vi: "thời gian làm việc trên 04 giờ/ngày trong không gian làm việc gò bó, chật hẹp, công việc có khi phải quỳ gối, nằm, cúi khom",
     en: "more than 4 h/day in a constrained, cramped space, work at times kneeling, lying, stooping",
     note: {
-      vi: "Trước “công việc có khi phải quỳ gối” là dấu phẩy: mô tả thêm hay một vế riêng, câu chữ không rõ.",
-      en: "A comma stands before “work at times kneeling”: a description or a part of its own, the words do not tell.",
+      vi: "Trước “công việc có khi phải quỳ gối” là dấu phẩy: mô tả thêm hay một vế riêng, câu chữ không rõ. Được hiểu là mô tả: tư thế nào cũng vậy.",
+      en: "A comma stands before “work at times kneeling”: a description or a part of its own, the words do not tell. Read as a description: any posture counts.",
     },
   },
   {

@@ -64,7 +64,7 @@ const ofAppendixIII: readonly Limit[] = [
     value: 35,
     words: "từ 35cm trở lên",
     comparator: "at-least",
-    label: { vi: "đường kính gỗ vận xuất, bốc xếp", en: "diameter of timber hauled or stacked" },
+    label: { vi: "đường kính gỗ bốc xếp", en: "diameter of timber stacked" },
   },
   {
     of: "III.30",

@@ -1,6 +1,7 @@
-import type { LocalizedText, Parameter } from "@mangnon/schema";
+import type { Citation, LocalizedText, Parameter } from "@mangnon/schema";
 import { circularProvision, circularSince } from "../citations/circular-09-2020.ts";
-import { columnsInDoubt, loads, nameOf, whom } from "./appendix-iii/loads.ts";
+import { loads, nameOf, whom } from "./appendix-iii/loads.ts";
+import { codesOfAppendixIII } from "./codes.ts";
 import type { Compared, Limit } from "./limit.ts";
 import { limits } from "./limits.ts";
 
@@ -39,6 +40,9 @@ function parameterOf({
   };
 }
 
+const sourcesOfCell = (cell: string): readonly Citation[] =>
+  codesOfAppendixIII.find(({ code }) => code === `tt09.III.68-${cell}`)?.sources ?? [];
+
 const loadLimits: readonly Parameter[] = loads.map((load) => {
   const { vi, en } = whom(load);
   return {
@@ -49,7 +53,7 @@ const loadLimits: readonly Parameter[] = loads.map((load) => {
       vi: `trọng lượng vật bị cấm mang, vác, nâng (từ mức này trở lên): ${vi}`,
       en: `weight that must not be carried, shouldered or lifted (this or more): ${en}`,
     },
-    values: dated("III.68", load.kg, columnsInDoubt),
+    values: [{ since: circularSince, value: load.kg, sources: sourcesOfCell(nameOf(load)) }],
   };
 });
 

@@ -119,7 +119,7 @@ export const measuredJobs: readonly MeasuredKind[] = [
   {
     kind: "felling",
     of: "III.19",
-    label: { vi: "đốn hạ cây bằng phương pháp thủ công", en: "felling trees by hand" },
+    label: { vi: "đốn hạ cây, bằng tay hay bằng máy", en: "felling trees, by hand or machine" },
     reached: {
       vi: "cây bị đốn đạt đường kính nêu ở mục 19 Phụ lục III",
       en: "the tree felled is as large as Appendix III, item 19, names",
@@ -130,8 +130,8 @@ export const measuredJobs: readonly MeasuredKind[] = [
     kind: "timber",
     of: "III.20",
     label: {
-      vi: "vận xuất, xeo bắn, bốc xếp gỗ bằng thủ công, máng gỗ, cầu trượt gỗ",
-      en: "hauling, levering or stacking timber by hand, chute or slide",
+      vi: "bốc xếp gỗ bằng thủ công, máng gỗ, cầu trượt gỗ",
+      en: "stacking timber by hand, chute or slide",
     },
     reached: {
       vi: "gỗ đạt đường kính nêu ở mục 20 Phụ lục III",
@@ -263,8 +263,8 @@ export const measuredPlaces: readonly MeasuredKind[] = [
     kind: "cramped-space",
     of: "IV.3",
     label: {
-      vi: "làm việc trong không gian gò bó, chật hẹp, có khi phải quỳ gối, nằm, cúi khom",
-      en: "work in a cramped space, at times kneeling, lying or stooping",
+      vi: "làm việc trong không gian gò bó, chật hẹp, ở tư thế nào cũng vậy",
+      en: "work in a cramped space, in any posture",
     },
     reached: {
       vi: "thời gian trong không gian chật hẹp vượt mức nêu ở mục 3 Phụ lục IV",

@@ -1,6 +1,6 @@
 import type { CodeList, Rule, Variable } from "@mangnon/schema";
 import { limits } from "../circular-09-2020/limits.ts";
-import { circularProvision } from "../citations/circular-09-2020.ts";
+import { sourcesOfItem } from "./facts.ts";
 import { type Measure, type MeasuredKind, measuredKinds } from "./kinds.ts";
 
 /** Work that the Circular forbids from some measure on, named without the measure. */
@@ -11,7 +11,7 @@ export const measuredWork: CodeList = {
     en: "work and places forbidden from some measure on",
   },
   codes: [
-    ...measuredKinds.map(({ kind, of, label }) => ({ code: kind, label, sources: [circularProvision(of)] })),
+    ...measuredKinds.map(({ kind, of, label }) => ({ code: kind, label, sources: sourcesOfItem(of) })),
     { code: "none", label: { vi: "không có việc nào như thế", en: "none of these" } },
   ],
 };

@@ -1,7 +1,7 @@
 import type { Obligation } from "@mangnon/schema";
 import { circularAppendix, circularArticle, circularSince } from "../citations/circular-09-2020.ts";
 import { labourCode, labourCodeSince } from "../citations/labour-code.ts";
-import { jobOn, placeOn } from "../facts/by-listing.ts";
+import { jobOn, placeBarredUnder15 } from "../facts/by-listing.ts";
 import { atWork, not } from "./at-work.ts";
 import { finedAsLabour } from "./penalties.ts";
 
@@ -85,8 +85,11 @@ export const admission: readonly Obligation[] = [
     severity: "breach",
     since: circularSince,
     population: atWork.from13,
-    breach: { or: [placeOn("places-barred-under-15"), { var: "fact.vn.place-over-measure" }] },
-    sources: [circularArticle("Điểm b khoản 5 Điều 3", "Article 3, clause 5, point b")],
+    breach: placeBarredUnder15,
+    sources: [
+      circularArticle("Điểm b khoản 5 Điều 3", "Article 3, clause 5, point b"),
+      circularAppendix("IV"),
+    ],
     note: {
       vi: "Không bản nào đã thấy nêu điểm xử phạt riêng cho nơi làm việc ở độ tuổi này.",
       en: "No copy seen names a point of penalty for the workplace at this age.",

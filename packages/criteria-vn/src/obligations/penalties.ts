@@ -111,6 +111,10 @@ export const regimes: Obligations["regimes"] = [
         sources: [decree283({ article: 67 })],
       },
     ],
+    note: {
+      vi: "Theo Nghị định 283/2026 (Điều 7), hộ kinh doanh và hộ gia đình bị phạt như cá nhân.",
+      en: "By Decree 283/2026 (article 7) household businesses and households are fined as individuals.",
+    },
   },
   {
     id: "vn.penalties.children",

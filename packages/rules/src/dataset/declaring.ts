@@ -20,10 +20,11 @@ export interface DeclaredName {
 /** The reading of one description: what its names mean, and what was refused so far. */
 export interface Describing {
   readonly dataset: RecordsDataset;
+  readonly vocabulary: Vocabulary;
   readonly declared: ReadonlyMap<string, DeclaredName>;
   /** Every name that the description writes down, also those that were refused. */
   readonly written: ReadonlySet<string>;
-  /** What the description's rules may name: nothing but its own names. */
+  /** What the description's rules may name: nothing but its own names. A rule that makes a variable may name facts too. */
   readonly scope: Scope;
   readonly codes: CodesById;
   readonly issues: Issue[];
@@ -48,6 +49,7 @@ export function startDescribing(dataset: RecordsDataset, vocabulary: Vocabulary)
   const declared = new Map(names.map((name) => [name.name, name]));
   return {
     dataset,
+    vocabulary,
     declared,
     written: new Set([...Object.keys(dataset.columns ?? {}), ...Object.keys(dataset.variables)]),
     scope: {

@@ -204,6 +204,11 @@ test.each<[string, RecordsDataset, readonly string[]]>([
   ],
   ["a fact", described({ filter: { ">": [{ var: "fact.age" }, 5] } }), ["filter.>.0.var unknown-fact"]],
   [
+    "a fact that rests on the variable made of it",
+    variable("ageInYears", { rule: { var: "fact.age" } }),
+    ["variables.ageInYears cycle"],
+  ],
+  [
     "a rule of another type",
     variable("ageInYears", { rule: { var: "A" } }),
     ["variables.ageInYears.rule wrong-type"],

@@ -31,7 +31,8 @@ export interface ReadDataset {
 /**
  * Reads a description's columns, derivations, skip patterns and filter, once, before any row is read. Its rules may
  * name what the description declares and nothing else, and see of a variable what was recorded: the variable's own
- * skip pattern is applied when a record is classified.
+ * skip pattern is applied when a record is classified. A rule that makes a variable may name facts besides, such as an
+ * age band: what they rest on and the description does not declare is not known.
  *
  * @throws {@link RulesError} `rules/faulty-dataset`, with every issue: see {@link checkDatasetRules}.
  *

@@ -8,6 +8,7 @@ import type { Value } from "../values/value.ts";
 import { readConstant } from "./constant.ts";
 import type { DeclaredName, Describing } from "./declaring.ts";
 import { type Derived, derivedGiven, sum } from "./derived.ts";
+import { factsOfRow } from "./facts-of-row.ts";
 import { type Given, givenOf } from "./given.ts";
 import { readOwnRule } from "./own-rule.ts";
 import { plainText } from "./plain-text.ts";
@@ -85,10 +86,13 @@ function fromRule(
   describing: Describing,
 ): ReadName | undefined {
   const path = [...declared.place, "rule"];
-  const expression = readOwnRule(rule, declared.type, { ...describing, path });
+  const facts = factsOfRow(describing);
+  const expression = readOwnRule(rule, declared.type, { ...describing, scope: facts.scope, path });
+  describing.issues.push(...facts.issues);
   if (expression === undefined) return undefined;
-  const needs = namesIn(expression, "variable");
-  return fromDerived(declared, { codes: describing.codes, needs, value: (row) => evaluate(expression, row) });
+  const needs = [...new Set([...namesIn(expression, "variable"), ...facts.needs()])];
+  const value = (row: RowView): Value => evaluate(expression, facts.facing(row));
+  return fromDerived(declared, { codes: describing.codes, needs, value });
 }
 
 interface Combination {

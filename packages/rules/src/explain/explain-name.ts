@@ -26,11 +26,14 @@ export function prepareVariable(node: ReferenceNode, { read, labels }: Telling):
   const variable = read.variables.get(name);
   const label = variable?.variable.label ?? { vi: name, en: name };
   const unit = unitOf(node);
+  const codes = type.kind === "code" ? labels.get(type.codes) : undefined;
   return (values, { faced }) => {
     const recorded = faced.recorded(name);
     const isContradictory = variable?.when !== undefined && isKnown(recorded.value);
     const reason = recorded.reason ?? (isContradictory ? "invalid" : undefined);
     const value = explainedValue(values[id], { type, labels, reason });
+    const sources = codes?.get(values[id] as string)?.sources;
+    if (sources !== undefined) return { kind, path, name, label, value, sources };
     return unit === undefined ? { kind, path, name, label, value } : { kind, path, name, label, unit, value };
   };
 }

@@ -171,3 +171,29 @@ test("an explanation is plain JSON", () => {
   const explanation = explain(read, child);
   expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
 });
+
+test("the full form tells how the definition reads the law, and what the sources of what decided leave open", () => {
+  const note = (en: string) => ({ vi: `(${en})`, en });
+  const noted = (fact: string, en: string): Vocabulary["facts"] =>
+    vocabulary.facts.map((each) =>
+      each.id === fact ? { ...each, sources: [{ ...source, note: note(en) }] } : each,
+    );
+  const jobs = vocabulary.codeLists.map((list) => ({
+    ...list,
+    codes: list.codes.map((each) =>
+      each.code === "mine" ? { ...each, sources: [{ ...source, note: note("Seen once.") }] } : each,
+    ),
+  }));
+  const open = readDefinition(
+    { ...definition, note: note("Family work is work.") },
+    { ...vocabulary, codeLists: jobs, facts: noted("long-hours", "“Day” is not defined.") },
+  );
+  const full = (record: ChildRecord): string =>
+    explanationText(explain(open, record), "en", { form: "full" }).split("every rule:")[0] ?? "";
+  expect(full(child)).toContain(
+    "how the definition reads it:\nFamily work is work.\n\nwhat its sources leave open:\n- Model Act: article 1: “Day” is not defined.\n",
+  );
+  expect(full(child)).not.toContain("Seen once.");
+  expect(full({ ...child, usualHoursPerDay: 2, job: "mine" })).toContain("Model Act: article 1: Seen once.");
+  expect(full({ ...child, usualHoursPerDay: 2 })).not.toContain("leave open");
+});

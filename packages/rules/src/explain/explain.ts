@@ -36,10 +36,10 @@ const outside: LocalizedText = {
 export function explain(read: ReadDefinition, record: ChildRecord): Explanation {
   const faced = faceOf(read, record);
   const { outcome, findings } = classifyFaced(read, faced, { record });
-  const { id, version, label } = read.definition;
+  const { id, version, label, note } = read.definition;
   const made = explainRules(read, faced);
   return {
-    definition: { id, version, label },
+    definition: { id, version, label, ...(note && { note }) },
     outcome,
     classes: classesOf(read, outcome),
     population: made.population,

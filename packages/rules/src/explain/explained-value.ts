@@ -3,15 +3,12 @@ import { dateOf } from "../values/civil-day.ts";
 import { isAmong, isSpan, type Value } from "../values/value.ts";
 import type { ExplainedValue } from "./explanation.ts";
 
-/** The labels of codes, by list and code. */
-export type CodeLabels = ReadonlyMap<string, ReadonlyMap<string, LocalizedText>>;
+/** Codes with their labels and citations, by list and code. */
+export type CodeLabels = ReadonlyMap<string, ReadonlyMap<string, CodeList["codes"][number]>>;
 
 export const codeLabels = (lists: readonly CodeList[]): CodeLabels =>
   new Map(
-    lists.map(({ id, codes }) => [
-      id,
-      new Map(codes.map(({ code, label }) => [code.normalize("NFC"), label])),
-    ]),
+    lists.map(({ id, codes }) => [id, new Map(codes.map((each) => [each.code.normalize("NFC"), each]))]),
   );
 
 interface About {
@@ -73,6 +70,6 @@ function explainList(value: readonly Value[], type: ValueType, labels: CodeLabel
 }
 
 function labelOf(code: string, type: ValueType, labels: CodeLabels): LocalizedText {
-  const found = type.kind === "code" ? labels.get(type.codes)?.get(code) : undefined;
+  const found = type.kind === "code" ? labels.get(type.codes)?.get(code)?.label : undefined;
   return found ?? { vi: code, en: code };
 }

@@ -1,11 +1,12 @@
 import type { Language } from "@mangnon/schema";
 import { leafText, type Speaking, speaking, valueText } from "./condition-text.ts";
 import type { ExplainedNode, ExplainedRule, Explanation } from "./explanation.ts";
+import { leftOpen } from "./left-open.ts";
 import { type Sourced, sourcesText } from "./sources-text.ts";
 import { type Condition, isOpen, supportOf, truthOfNode } from "./support.ts";
 
 export interface ExplanationTextOptions {
-  /** `short` tells the conditions that mattered; `full` adds every rule with the value of every node. Default `short`. */
+  /** `short` tells the conditions that mattered; `full` adds how the definition reads the law, what its sources leave open, and every rule with its values. Default `short`. */
   readonly form?: "short" | "full";
 }
 
@@ -23,11 +24,27 @@ export function explanationText(
   const lines = [
     headline(explanation, speak),
     ...(outcome.status === "determined" ? reasons(explanation, speak) : openQuestions(explanation, speak)),
-    ...(form === "full"
-      ? ["", speak.words.allRules, ...rulesOf(explanation).flatMap((rule) => ruleLines(rule, speak))]
-      : []),
+    ...(form === "full" ? everything(explanation, speak) : []),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** What was read how, what that rests on leaves open, and every rule. */
+function everything(explanation: Explanation, speak: Speaking): readonly string[] {
+  const { words, language } = speak;
+  const { note } = explanation.definition;
+  const nodes = decisive(explanation).flatMap(({ node }) => node ?? []);
+  const open = explanation.outcome.status === "determined" ? leftOpen(nodes, speak) : [];
+  const titled = (title: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ["", title, ...lines];
+  return [
+    ...titled(words.reading, note === undefined ? [] : [note[language]]),
+    ...titled(words.leftOpen, open),
+    ...titled(
+      words.allRules,
+      rulesOf(explanation).flatMap((rule) => ruleLines(rule, speak)),
+    ),
+  ];
 }
 
 function headline({ definition, classes, outcome }: Explanation, { language, words }: Speaking): string {
@@ -38,19 +55,18 @@ function headline({ definition, classes, outcome }: Explanation, { language, wor
 
 const rulesOf = ({ population, rules }: Explanation): readonly ExplainedRule[] => [population, ...rules];
 
-/** Why the class is what it is: the rule that won; for `otherwise` the rules that were false; else the population. */
-function reasons({ population, rules, outcome }: Explanation, speak: Speaking): readonly string[] {
+/** The rules that made the class: the one that won; for `otherwise` those that were false; else the population. */
+function decisive({ population, rules, outcome }: Explanation): readonly ExplainedRule[] {
   const won = rules.at(-1);
-  const decisive =
-    population.truth === false || won === undefined
-      ? [population]
-      : won.node === undefined
-        ? rules.slice(0, -1)
-        : rules.filter(
-            (rule) =>
-              rule.truth === true || rule.class === (outcome.status === "determined" ? outcome.class : ""),
-          );
-  const conditions = decisive
+  if (population.truth === false || won === undefined) return [population];
+  if (won.node === undefined) return rules.slice(0, -1);
+  const own = outcome.status === "determined" ? outcome.class : "";
+  return rules.filter((rule) => rule.truth === true || rule.class === own);
+}
+
+/** Why the class is what it is. */
+function reasons(explanation: Explanation, speak: Speaking): readonly string[] {
+  const conditions = decisive(explanation)
     .flatMap(({ node }) => (node === undefined ? [] : supportOf(node)))
     .flatMap(innermost);
   const lines = distinct(conditions.map((condition) => conditionText(condition, speak)));

@@ -37,7 +37,7 @@ export interface ExplainedNode {
   readonly unit?: string;
   /** Of a parameter: the first day of the value that held on the record's date. */
   readonly since?: CivilDate;
-  /** Of a fact, or of the parameter's value that held. */
+  /** Of a fact, of the parameter's value that held, or of the code that was recorded. */
   readonly sources?: readonly Citation[];
   readonly operands?: readonly ExplainedNode[];
 }
@@ -62,7 +62,13 @@ export interface Asked {
  * holds the record's values, so it is as personal as the record.
  */
 export interface Explanation {
-  readonly definition: { readonly id: string; readonly version: string; readonly label: LocalizedText };
+  readonly definition: {
+    readonly id: string;
+    readonly version: string;
+    readonly label: LocalizedText;
+    /** How the definition reads what its sources leave open. */
+    readonly note?: LocalizedText;
+  };
   readonly outcome: Outcome;
   /** Labels of the class, or of every candidate, in the order of the outcome. */
   readonly classes: readonly { readonly id: string; readonly label: LocalizedText }[];

@@ -28,7 +28,7 @@ export function supportOf(node: ExplainedNode): readonly Condition[] {
   if (operator === "and" || operator === "or") return operands.filter(sameTruth(node)).flatMap(supportOf);
   if (operator === "!!") return operands.flatMap(supportOf);
   if (operator === "!") return operands.flatMap(supportOf);
-  if (operator === "if") return supportOfChoice(operands);
+  if (operator === "if") return takenOf(operands).flatMap(supportOf);
   return [{ node, below: [] }];
 }
 
@@ -39,13 +39,12 @@ function sameTruth(node: ExplainedNode): (operand: ExplainedNode) => boolean {
   return (operand) => restsOnAll || truthOfNode(operand) === truth;
 }
 
-function supportOfChoice(operands: readonly ExplainedNode[]): readonly Condition[] {
-  const [condition, branch, ...rest] = operands;
+/** Of an `if` the conditions that were asked and the branch that was taken; up to a condition that is unknown. */
+export function takenOf([condition, branch, ...rest]: readonly ExplainedNode[]): readonly ExplainedNode[] {
   if (condition === undefined) return [];
-  if (branch === undefined) return supportOf(condition);
   const truth = truthOfNode(condition);
-  if (truth === undefined) return supportOf(condition);
-  return [...supportOf(condition), ...(truth ? supportOf(branch) : supportOfChoice(rest))];
+  if (branch === undefined || truth === undefined) return [condition];
+  return [condition, ...(truth ? [branch] : takenOf(rest))];
 }
 
 /** True for a condition whose value is not known. */

@@ -7,8 +7,8 @@ export const carcinogens: readonly Entry[] = [
     vi: "trực tiếp tiếp xúc (bao gồm các khâu: sản xuất, đóng gói, pha chế, phun thuốc, khử trùng kho) với các hoá chất trừ sâu, trừ cỏ, diệt mối mọt, diệt chuột, trừ muỗi có chứa Clo hữu cơ và một số hoá chất có khả năng gây ung thư sau đây",
     en: "direct contact (making, packing, mixing, spraying, fumigating stores) with insecticides, herbicides, termite, rat and mosquito killers that contain organic chlorine, and with certain chemicals that may cause cancer",
     note: {
-      vi: "Không rõ thuốc có clo hữu cơ bị cấm theo nhóm hay chỉ theo các mục 59.1 đến 59.43 (“sau đây”). Năm khâu được nêu; không có vận chuyển, cất giữ và sử dụng thông thường.",
-      en: "It is open whether agents with organic chlorine are prohibited as a class or only by items 59.1 to 59.43. Five stages are named; transport, storage and plain use are not among them.",
+      vi: "Không rõ thuốc có clo hữu cơ bị cấm theo nhóm hay chỉ theo các mục 59.1 đến 59.43 (“sau đây”); đọc là theo nhóm thì an toàn hơn. Năm khâu được nêu; không có vận chuyển, cất giữ và sử dụng thông thường.",
+      en: "It is open whether agents with organic chlorine are prohibited as a class or only by items 59.1 to 59.43; as a class is the safer reading. Five stages are named; transport, storage and plain use are not among them.",
     },
   },
   {

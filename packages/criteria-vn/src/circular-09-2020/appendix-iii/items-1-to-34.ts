@@ -59,8 +59,8 @@ export const items1to34: readonly Entry[] = [
     vi: "khai thác đá, đập đá thủ công, cậy bẩy đá trên núi",
     en: "quarrying; breaking stone by hand; prising rock on mountains",
     note: {
-      vi: "“Thủ công” có thể chỉ thuộc việc đập đá.",
-      en: "“By hand” may belong to breaking stone alone.",
+      vi: "“Thủ công” có thể chỉ thuộc việc đập đá, và được đọc như vậy, an toàn hơn.",
+      en: "“By hand” may belong to breaking stone alone, and is read so, which is safer.",
     },
   },
   {
@@ -91,17 +91,17 @@ export const items1to34: readonly Entry[] = [
     vi: "đốn hạ những cây có đường kính từ 35cm trở lên, cưa cắt cành, tỉa cành trên cao bằng phương pháp thủ công",
     en: "felling trees of 35 cm across or more; sawing or pruning branches at height by hand",
     note: {
-      vi: "Mức 35 cm thuộc việc đốn hạ; việc cưa, tỉa cành “trên cao” không có con số. “Thủ công” có thể chỉ thuộc vế sau.",
-      en: "35 cm belongs to felling; for branches “at height” there is no number. “By hand” may belong to the second part alone.",
+      vi: "Mức 35 cm thuộc việc đốn hạ; việc cưa, tỉa cành “trên cao” không có con số. “Thủ công” có thể chỉ thuộc vế sau, và được đọc như vậy, an toàn hơn.",
+      en: "35 cm belongs to felling; for branches “at height” there is no number. “By hand” may belong to the second part alone, and is read so, which is safer.",
     },
   },
   {
     item: "20",
     vi: "vận xuất gỗ lớn, xeo bắn, bốc xếp gỗ có đường kính từ 35cm trở lên bằng thủ công, bằng máng gỗ, bằng cầu trượt gỗ",
-    en: "hauling, levering or stacking large timber of 35 cm across or more by hand, chute or slide",
+    en: "hauling and levering large timber, stacking timber of 35 cm across or more, by hand, chute or slide",
     note: {
-      vi: "Mức 35 cm có thể chỉ thuộc việc bốc xếp; “gỗ lớn” không được định nghĩa.",
-      en: "35 cm may belong to stacking alone; “large timber” is not defined.",
+      vi: "Mức 35 cm có thể chỉ thuộc việc bốc xếp, và được đọc như vậy, an toàn hơn: vận xuất, xeo bắn gỗ lớn là chính mục này. “Gỗ lớn” không được định nghĩa.",
+      en: "35 cm may belong to stacking alone, and is read so, which is safer: hauling and levering large timber are this item itself. “Large timber” is not defined.",
     },
   },
   {
@@ -152,8 +152,8 @@ export const items1to34: readonly Entry[] = [
     vi: "đốt lò nung gạch chịu lửa, lò vôi, tôi vôi bằng phương pháp thủ công",
     en: "firing firebrick or lime kilns; slaking lime by hand",
     note: {
-      vi: "“Thủ công” có thể chỉ thuộc việc tôi vôi.",
-      en: "“By hand” may belong to slaking lime alone.",
+      vi: "“Thủ công” có thể chỉ thuộc việc tôi vôi, và được đọc như vậy, an toàn hơn.",
+      en: "“By hand” may belong to slaking lime alone, and is read so, which is safer.",
     },
   },
   {

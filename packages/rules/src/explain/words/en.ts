@@ -7,6 +7,8 @@ export const english: Words = {
   orAsk: "or else:",
   nothingToAsk: "nothing that could be asked would settle it.",
   allRules: "every rule:",
+  reading: "how the definition reads it:",
+  leftOpen: "what its sources leave open:",
   population: "population",
   otherwise: "otherwise",
   or: " or ",

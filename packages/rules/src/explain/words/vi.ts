@@ -7,6 +7,8 @@ export const vietnamese: Words = {
   orAsk: "hoặc:",
   nothingToAsk: "không có thông tin nào hỏi thêm được để xác định.",
   allRules: "toàn bộ quy tắc:",
+  reading: "cách hiểu của định nghĩa:",
+  leftOpen: "điều các nguồn còn để ngỏ:",
   population: "phạm vi",
   otherwise: "các trường hợp còn lại",
   or: " hoặc ",

@@ -8,6 +8,8 @@ export interface Words {
   readonly orAsk: string;
   readonly nothingToAsk: string;
   readonly allRules: string;
+  readonly reading: string;
+  readonly leftOpen: string;
   readonly population: string;
   readonly otherwise: string;
   readonly or: string;
