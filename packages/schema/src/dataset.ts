@@ -56,7 +56,9 @@ const derivationSchema = z
       .strictObject({ anyOf: z.array(z.string()).min(1) })
       .meta({ description: "True if any of these is true." }),
     z.strictObject({ sumOf: z.array(z.string()).min(1) }).meta({ description: "The sum of these." }),
-    z.strictObject({ rule: ruleSchema }).meta({ description: "A rule over the names declared here." }),
+    z
+      .strictObject({ rule: ruleSchema })
+      .meta({ description: "A rule over the names declared here, and over facts that rest on them." }),
   ])
   .meta({ id: "Derivation" });
 

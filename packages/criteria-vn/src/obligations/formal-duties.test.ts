@@ -36,10 +36,11 @@ describe("papers, consent, schooling and health, each condition flipping its dut
   });
 });
 
-describe("a health check is due when six months are complete", () => {
+describe("a health check is overdue on the day after six months are complete", () => {
   test.each([
     ["2024-12-02", []],
-    ["2024-12-01", ["health-check"]],
+    ["2024-12-01", []],
+    ["2024-11-30", ["health-check"]],
     ["2024-06-01", ["health-check"]],
   ])("the last one on %s, judged on 1 June 2025", (lastHealthCheck, found) => {
     expect(foundIn(employed(14, { "vn.lastHealthCheck": lastHealthCheck }))).toEqual(found);
@@ -50,8 +51,11 @@ describe("a health check is due when six months are complete", () => {
   });
 
   test("known by its month alone it may be either", () => {
-    expect(foundIn(employed(14, { "vn.lastHealthCheck": "2024-12" }))).toEqual(["health-check?"]);
-    expect(foundIn(employed(14, { "vn.lastHealthCheck": "2024-11" }))).toEqual(["health-check"]);
+    const on15June = (month: string) =>
+      foundIn(employed(14, { referenceDate: "2025-06-15", "vn.lastHealthCheck": month }));
+    expect(on15June("2024-12")).toEqual(["health-check?"]);
+    expect(on15June("2024-11")).toEqual(["health-check"]);
+    expect(on15June("2025-01")).toEqual([]);
   });
 });
 

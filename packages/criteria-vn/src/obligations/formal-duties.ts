@@ -111,15 +111,15 @@ const protection: readonly Obligation[] = [
     points: "c",
     population: { and: [atWork.under15, { var: "vn.healthCertificate" }] },
     breach: {
-      ">=": [{ var: "fact.vn.months-since-health-check" }, { var: "parameter.vn.health-check-months" }],
+      ">": [{ var: "fact.vn.months-since-health-check" }, { var: "parameter.vn.health-check-months" }],
     },
     label: {
       vi: "Kiểm tra sức khỏe định kỳ cho người chưa đủ 15 tuổi",
       en: "Regular health checks of a person under 15",
     },
     note: {
-      vi: "Đến ngày tròn số tháng mà chưa kiểm tra lại thì coi là quá hạn; đó là cách hiểu. Không có giấy khám sức khỏe thì chỉ xét nghĩa vụ về giấy.",
-      en: "On the day on which the months are complete, a check not repeated is read as overdue. Without a certificate only the duty of the certificate is judged.",
+      vi: "Đúng ngày tròn số tháng thì chưa quá hạn, từ ngày sau mới quá hạn; đó là cách hiểu. Không có giấy khám sức khỏe thì chỉ xét nghĩa vụ về giấy.",
+      en: "On the day on which the months are complete a check is not overdue yet, on the next day it is; that is a reading. Without a certificate only the duty of the certificate is judged.",
     },
     remedy: { vi: "kiểm tra sức khỏe lại", en: "another health check" },
   }),

@@ -69,18 +69,18 @@ export const parametersOfObligations: readonly Parameter[] = [
 ];
 
 /**
- * Months since the last health check: completed, so that a check is due on the day on which six are complete. Months of a
- * criminal record certificate at the signing: begun, so that it still serves on that day.
+ * Months since the last health check, and of a criminal record certificate at the signing: begun, so that on the day on
+ * which six are complete neither is too old.
  */
 export const factsOfObligations: readonly Fact[] = [
   {
     id: "vn.months-since-health-check",
-    kernel: "completed-months",
+    kernel: "begun-months",
     from: "vn.lastHealthCheck",
     on: "referenceDate",
     label: {
-      vi: "số tháng tròn từ lần kiểm tra sức khỏe gần nhất",
-      en: "completed months since the last health check",
+      vi: "số tháng đã bắt đầu từ lần kiểm tra sức khỏe gần nhất",
+      en: "months begun since the last health check",
     },
     sources: [labourCode(145, 1, "c")],
   },

@@ -27,11 +27,7 @@ export type Explain = (explaining: Explaining) => ExplainedNode;
 const known = new WeakMap<ReadDefinition, Telling>();
 
 export function tellingOf(read: ReadDefinition): Telling {
-  const telling = known.get(read) ?? {
-    read,
-    labels: codeLabels(read.codeLists),
-    rules: new Map(),
-  };
+  const telling = known.get(read) ?? { read, labels: codeLabels(read.codeLists), rules: new Map() };
   known.set(read, telling);
   return telling;
 }
