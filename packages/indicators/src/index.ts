@@ -49,10 +49,10 @@ export {
   type Assessment,
   type AssessmentReason,
   type AssessmentStatus,
+  type NeededPace,
   statuses,
 } from "./judging/assessment.ts";
 export { judgeTarget } from "./judging/judge-target.ts";
-export type { NeededPace } from "./judging/pace-needed.ts";
 export type { Evidence } from "./judging/question.ts";
 export { checkObservationsHeader } from "./observations/check-header.ts";
 export type { SeenObservations } from "./observations/duplicates.ts";
@@ -63,13 +63,8 @@ export {
   readObservations,
 } from "./observations/read-observations.ts";
 export { type EstimateOrigin, toObservation } from "./observations/to-observation.ts";
-export {
-  diffPlans,
-  type FieldChange,
-  type PlanDiff,
-  type RoleDiff,
-  type TargetDiff,
-} from "./plans/diff-plans.ts";
+export { diffPlans } from "./plans/diff-plans.ts";
+export type { FieldChange, PlanDiff, RoleDiff, TargetDiff } from "./plans/plan-diff.ts";
 export type { PsuSums, StratumSums, SurveySums } from "./survey/design.ts";
 export { designEffect } from "./survey/design-effect.ts";
 export {

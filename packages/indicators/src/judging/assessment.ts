@@ -1,6 +1,5 @@
 import type { CivilDate, Comparator, Fraction, Observation, Period, Unit } from "@mangnon/schema";
 import type { ReasonCodes } from "../codes.ts";
-import type { NeededPace } from "./pace-needed.ts";
 
 /**
  * What can be said of a target on a day. `met` and `missed` come after the due date, `on-track` and `off-track`
@@ -31,6 +30,14 @@ export interface AssessedValue {
   readonly fraction: Fraction;
   /** In the unit, with a point and without a sign, in as many digits as it takes: "2.04". */
   readonly figure: string;
+}
+
+/** By how much a value would have to change each year, on a straight line, to be at the goal when it is due. */
+export interface NeededPace {
+  /** In the unit, percentage points of a rate; with a sign where it has to fall: "-0.35". */
+  readonly perYear: string;
+  /** From the end of the observed period to the end of the due one: "1.5". */
+  readonly years: string;
 }
 
 /** A target on a day: a status and its reason, with all that they rest on. Plain JSON. */

@@ -1,18 +1,11 @@
 import { figureText } from "../exact/figure-text.ts";
 import { type Ratio, unitDigits } from "../exact/ratio.ts";
+import type { NeededPace } from "./assessment.ts";
 import { dayNumber, daysOf } from "./day-number.ts";
 import type { Limits } from "./limits.ts";
 import type { PromisedGoal } from "./promised-goal.ts";
 import type { Question } from "./question.ts";
 import { reaches } from "./reaches.ts";
-
-/** By how much a value would have to change each year, on a straight line, to be at the goal when it is due. */
-export interface NeededPace {
-  /** In the unit, percentage points of a rate; with a sign where it has to fall: "-0.35". */
-  readonly perYear: string;
-  /** From the end of the observed period to the end of the due one: "1.5". */
-  readonly years: string;
-}
 
 /**
  * The pace needed from a value to its goal; `undefined` when the goal may be reached already, or no time is left between

@@ -1,7 +1,7 @@
 import type { Finding, Plan } from "@mangnon/schema";
 import { found } from "../codes.ts";
 import { daysOf } from "../judging/day-number.ts";
-import type { TargetDiff } from "./diff-plans.ts";
+import type { TargetDiff } from "./plan-diff.ts";
 
 /**
  * Targets that a later version changes, takes away or adds although the plan's period has begun, and that no amendment
