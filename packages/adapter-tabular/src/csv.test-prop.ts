@@ -1,3 +1,4 @@
+import type { RawCell } from "@mangnon/schema";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
@@ -15,7 +16,7 @@ async function* inPieces(bytes: Uint8Array, cuts: readonly number[]): AsyncItera
 }
 
 interface Result {
-  readonly cells: readonly (readonly (string | null)[])[];
+  readonly cells: readonly (readonly RawCell[])[];
   readonly rows: readonly number[];
   readonly rejected: readonly unknown[];
   readonly sizes: readonly number[];
@@ -23,7 +24,7 @@ interface Result {
 }
 
 async function readAll(text: string, cuts: readonly number[], batchSize = 3): Promise<Result> {
-  const result = { cells: [] as (string | null)[][], rows: [] as number[], rejected: [] as unknown[] };
+  const result = { cells: [] as RawCell[][], rows: [] as number[], rejected: [] as unknown[] };
   const sizes: number[] = [];
   try {
     const bytes = new TextEncoder().encode(text);

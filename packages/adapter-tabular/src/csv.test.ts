@@ -181,7 +181,7 @@ test.each([
   ["plain", "", 32_767],
 ])("a field as long as a cell can be is read: %s", async (_, quote, length) => {
   const { columns } = await first(`id\n${quote}${"x".repeat(length)}${quote}`);
-  expect(columns[0]?.[0]?.length).toBe(length);
+  expect(columns[0]?.[0]).toHaveLength(length);
 });
 
 describe("a file that is no CSV in UTF-8 says so", () => {

@@ -1,5 +1,5 @@
 // Files of reported values, for the tests. All figures are made up.
-import type { Finding, ObservationsDataset, RawBatch } from "@mangnon/schema";
+import type { Finding, ObservationsDataset, RawBatch, RawCell } from "@mangnon/schema";
 import { type ReadObservations, readObservations } from "../src/index.ts";
 import { rate, trained } from "./province.ts";
 
@@ -49,7 +49,7 @@ export const whole = {
   coverage: "complete",
 };
 
-export type RowText = Readonly<Record<string, string | null>>;
+export type RowText = Readonly<Record<string, RawCell>>;
 
 export const batchOf = (rows: readonly RowText[], header: readonly string[] = everyColumn): RawBatch => ({
   header,

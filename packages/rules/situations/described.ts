@@ -1,4 +1,4 @@
-import type { Column, Derivation, RawBatch, RecordsDataset, Vocabulary } from "@mangnon/schema";
+import type { Column, Derivation, RawBatch, RawCell, RecordsDataset, Vocabulary } from "@mangnon/schema";
 import { sharedCodeLists, sharedFacts, sharedVariables } from "@mangnon/schema/variables";
 import { readBatch, readDataset } from "../src/dataset/index.ts";
 
@@ -39,7 +39,7 @@ export const described = (over: Partial<RecordsDataset> = {}): RecordsDataset =>
   ...over,
 });
 
-export type Rows = readonly Readonly<Record<string, string | null>>[];
+export type Rows = readonly Readonly<Record<string, RawCell>>[];
 
 /** A batch of rows by header; a header that a row leaves out is an empty cell. */
 export function batchOf(rows: Rows, firstRow = 2): RawBatch {
@@ -61,7 +61,7 @@ export function readOne(dataset: RecordsDataset, row: Rows[number]) {
 }
 
 /** What one text in a column `c` is, as a variable: what the record holds, and the codes of what was found. */
-export function textAs(variable: string, text: string | null, column: Partial<Column> = {}) {
+export function textAs(variable: string, text: RawCell, column: Partial<Column> = {}) {
   const variables: Readonly<Record<string, Derivation>> = { [variable]: { column: "c", ...column } };
   const { values, findings } = readOne(described({ variables }), { c: text });
   return [values?.[variable], ...findings.map(({ code }) => code.replace("rules/", ""))];

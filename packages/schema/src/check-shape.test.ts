@@ -17,10 +17,8 @@ describe("a value that fits", () => {
 
   test("gets the schema's defaults", () => {
     const { value } = checkShape(datasetSchema, records({}));
-    expect(value).toMatchObject({
-      synthetic: false,
-      file: { path: "x.csv", adapter: "csv", delimiter: ",", decimal: "." },
-    });
+    expect(value).toMatchObject({ synthetic: false });
+    expect(value).toHaveProperty("file", { path: "x.csv", adapter: "csv", decimal: "." });
   });
 });
 

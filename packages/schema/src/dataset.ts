@@ -82,9 +82,20 @@ const checkSchema = z
 const fileSchema = z
   .strictObject({
     path: z.string().meta({ description: "Relative to the description." }),
-    adapter: idSchema.default("csv"),
-    delimiter: z.enum([",", ";", "\t"]).default(","),
-    decimal: z.enum([".", ","]).default("."),
+    adapter: idSchema.default("csv").meta({ description: "`csv`, `xlsx`, or the source of a plugin." }),
+    delimiter: z.enum([",", ";", "\t"]).optional().meta({
+      description: "Of CSV: what stands between two fields. Default a comma.",
+    }),
+    decimal: z.enum([".", ","]).default(".").meta({
+      description: "What stands before decimals. The numbers of a workbook are always read with a point.",
+    }),
+    sheet: z.string().min(1).optional().meta({
+      description: "Of a workbook: the name of the sheet. Only a workbook with one visible sheet needs none.",
+    }),
+    headerRow: z.int().min(1).max(1_048_576).optional().meta({
+      description:
+        "Of a workbook: the row in which the headers stand, as Excel counts; what stands above is not read. Default the first row that is not empty.",
+    }),
   })
   .meta({ id: "File" });
 

@@ -16,8 +16,16 @@ export interface Finding<Code extends string = string, Data extends FindingData 
   readonly path: readonly (string | number)[];
   /** The id of the record. */
   readonly record?: string;
-  /** File, row of the file (the header is row 1) and column header. */
-  readonly origin?: { readonly file: string; readonly row?: number; readonly column?: string };
+  /**
+   * File, row of the file (the first is row 1) and column header. Of a workbook also the place as Excel names
+   * it: `Trẻ em!C12`, or `Trẻ em!12` for a row.
+   */
+  readonly origin?: {
+    readonly file: string;
+    readonly row?: number;
+    readonly column?: string;
+    readonly cell?: string;
+  };
   readonly data: Data;
 }
 

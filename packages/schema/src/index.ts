@@ -61,7 +61,16 @@ export { type Cause, type Outcome, outOfScope, type Truth } from "./outcome.ts";
 export { type Parameter, parameterSchema } from "./parameter.ts";
 export type { Penalty, Regime } from "./penalty.ts";
 export { type Comparator, comparators, type Method, type Plan, planSchema, type Target } from "./plan.ts";
-export type { Contributions, Plugin, RawBatch, Source, SourceOptions, Vocabulary } from "./plugin.ts";
+export type {
+  Contributions,
+  Plugin,
+  RawBatch,
+  RawCell,
+  Source,
+  SourceOptions,
+  UnreadableCell,
+  Vocabulary,
+} from "./plugin.ts";
 export type { ChildRecord, OneOf, Range, RecordValue, Unknown } from "./record.ts";
 export { type ObligationScenario, type Scenario, type Scenarios, scenariosSchema } from "./scenarios.ts";
 export {

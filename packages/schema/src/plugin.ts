@@ -10,26 +10,47 @@ import type { TerritoryList } from "./territory.ts";
 import type { Variable } from "./variable.ts";
 
 /**
- * Some thousands of rows as a file has them: text or null by column. An adapter knows its format and
- * nothing of meaning.
+ * A cell in which something stands that is no value, such as the error of a formula. It is unknown (`invalid`),
+ * never absent; whoever reads the cell passes the finding on.
+ */
+export interface UnreadableCell {
+  readonly unreadable: Finding;
+}
+
+/** A cell as a file has it: its text, or `null` where nothing stands. */
+export type RawCell = string | null | UnreadableCell;
+
+/**
+ * Some thousands of rows as a file has them: cells by column. An adapter knows its format and nothing of
+ * meaning.
  */
 export interface RawBatch {
   readonly header: readonly string[];
-  /** One array per header, all of one length. `null` is a cell that is not there. */
-  readonly columns: readonly (readonly (string | null)[])[];
-  /** The row of each in the file; the header is row 1. */
+  /** One array per header, all of one length. */
+  readonly columns: readonly (readonly RawCell[])[];
+  /** The row of each in the file, as a spreadsheet counts: its first row is 1. */
   readonly rows: readonly number[];
   /** Rows that could not be read at all, already counted out of `rows`. */
   readonly rejected: readonly Finding[];
+  /** About the file as a whole: what its reader should know. Nothing was left out for it. */
+  readonly findings?: readonly Finding[];
+  /** Of a workbook: the sheet, and the letters of each column, so that a cell can be named as `Sheet!C12`. */
+  readonly sheet?: { readonly name: string; readonly letters: readonly string[] };
 }
 
+/** How a dataset description says that its file is to be read. Each source takes what its format has. */
 export interface SourceOptions {
   readonly file: string;
-  readonly delimiter?: "," | ";" | "\t";
-  readonly batchSize?: number;
+  /** Of text: what stands between two fields. */
+  readonly delimiter?: "," | ";" | "\t" | undefined;
+  /** Of a workbook: the name of the sheet. */
+  readonly sheet?: string | undefined;
+  /** Of a workbook: the row in which the headers stand, as a spreadsheet counts. */
+  readonly headerRow?: number | undefined;
+  readonly batchSize?: number | undefined;
 }
 
-/** Reads a format: bytes in, raw column batches out, in order, never the whole file at once. */
+/** Reads a format: bytes in, raw column batches out, in order. */
 export interface Source {
   readonly id: string;
   /** Throws the adapter's error when the file cannot be read as this format at all. */

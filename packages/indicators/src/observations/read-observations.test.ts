@@ -34,6 +34,30 @@ test("a row becomes an observation that says where it stood", () => {
   expect([findings, rejected]).toEqual([[], []]);
 });
 
+describe("a cell that is no value in the file itself", () => {
+  const unreadable = {
+    unreadable: { code: "t/error-cell", severity: "error", path: [], data: { cell: "S!B2" } },
+  } as const;
+
+  test.each(["sex", "counted", "coverage", "source", "boundaries", "definition"])(
+    "leaves its row out: in `%s` a blank would be a total, a default or nothing reported",
+    (column) => {
+      const { observations, rejected } = read([{ [column]: unreadable }, {}], {
+        defaults: { coverage: "complete", asOf: "2024-12-31", definition: "other" },
+      });
+      expect(observations.map(({ origin }) => origin?.row)).toEqual([3]);
+      expect(rejected).toEqual([
+        { ...unreadable.unreadable, origin: { file: "report.csv", row: 2, column } },
+      ]);
+    },
+  );
+
+  test("says nothing in a column that is not read", () => {
+    const { observations, rejected } = read([{ sex: unreadable }], { columns: { ...columns, cell: {} } });
+    expect([observations.length, rejected]).toEqual([1, []]);
+  });
+});
+
 describe("the value", () => {
   test.each([
     [{}, value("85", "100")],

@@ -14,20 +14,38 @@ export interface Row {
   rejected?: Finding;
 }
 
-/** The rows of a batch, in order. */
+/**
+ * The rows of a batch, in order. One with a described cell that is no value is rejected from the start: a blank in
+ * its place could be a total or a default.
+ */
 export function rowsOf(
   dataset: ObservationsDataset,
   batch: RawBatch,
   indicators: Row["indicators"],
 ): readonly Row[] {
   const columns = new Map(batch.header.map((name, at) => [name, batch.columns[at]]));
-  return batch.rows.map((number, at) => ({
-    dataset,
-    indicators,
-    number,
-    text: (column) => (column === undefined ? "" : (columns.get(column)?.[at] ?? "")).normalize("NFC").trim(),
-    findings: [],
-  }));
+  const { cell = {}, ...named } = dataset.columns;
+  const described = [...Object.values(named), ...Object.values(cell)].filter((name) => name !== undefined);
+  return batch.rows.map((number, at) => {
+    const cellOf = (column: string) => columns.get(column)?.[at] ?? "";
+    const row: Row = {
+      dataset,
+      indicators,
+      number,
+      text(column) {
+        const given = column === undefined ? "" : cellOf(column);
+        return typeof given === "string" ? given.normalize("NFC").trim() : "";
+      },
+      findings: [],
+    };
+    for (const column of described) {
+      const given = cellOf(column);
+      if (typeof given !== "object") continue;
+      row.rejected = { ...given.unreadable, origin: { file: dataset.file.path, row: number, column } };
+      break;
+    }
+    return row;
+  });
 }
 
 interface Place {

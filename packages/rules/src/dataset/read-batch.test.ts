@@ -97,6 +97,49 @@ describe("an id", () => {
   });
 });
 
+describe("a cell that is no value in the file itself", () => {
+  const unreadable = {
+    unreadable: { code: "t/error-cell", severity: "error", path: [], data: { cell: "S!B2" } },
+  } as const;
+
+  test("is unknown (`invalid`) and never absent, whatever the description makes of empty cells", () => {
+    const recoded = { ageInYears: { column: "age", recode: { "": 9, "10": 10 } } };
+    const read = readRows(described({ variables: recoded }), [
+      { id: "a", age: unreadable },
+      { id: "b", age: null },
+    ]);
+    expect(read.records.map(({ values }) => values)).toEqual([
+      { ageInYears: { unknown: "invalid" } },
+      { ageInYears: 9 },
+    ]);
+    expect(read.findings).toEqual([
+      {
+        ...unreadable.unreadable,
+        record: "a",
+        origin: { file: "register.csv", row: 2, column: "age" },
+      },
+    ]);
+  });
+
+  test("is told even where the question was not asked", () => {
+    const column = { column: "age", when: { "==": [1, 2] }, otherwise: 9 };
+    const read = readRows(described({ variables: { ageInYears: column } }), [{ id: "a", age: unreadable }]);
+    expect(read.records[0]?.values).toEqual({ ageInYears: { unknown: "invalid" } });
+  });
+
+  test.each([
+    ["the id leaves its row out", {}, { id: unreadable }, 0, [["t/error-cell", 2, "id"]]],
+    ["the weight is none", { weight: "w" }, { id: "a", w: unreadable }, 1, [["t/error-cell", 2, "w"]]],
+    ["the PSU is none", { psu: "p" }, { id: "a", p: unreadable }, 1, [["t/error-cell", 2, "p"]]],
+    ["a column that nothing reads says nothing", {}, { id: "a", z: unreadable }, 1, []],
+  ])("in the column of %s", (_, design, row, records, found) => {
+    const read = readRows(described({ variables, ...design }), [row]);
+    expect(read.records).toHaveLength(records);
+    expect(codesAndRows(read)).toEqual(found);
+    for (const record of read.records) expect(Object.keys(record)).toEqual(["id", "row", "values", "cell"]);
+  });
+});
+
 describe("a weight", () => {
   const weighted = described({ variables, weight: "w" });
 

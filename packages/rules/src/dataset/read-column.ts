@@ -1,4 +1,4 @@
-import type { Column, RecordValue, Variable } from "@mangnon/schema";
+import type { Column, RawCell, RecordValue, Variable } from "@mangnon/schema";
 import { readRecorded } from "../record/recorded.ts";
 import { readConstant } from "./constant.ts";
 import type { DeclaredName, Describing } from "./declaring.ts";
@@ -8,21 +8,26 @@ import { parseDate, parseInteger, parseNumber, parseTruth, type Writing } from "
 import { plainText } from "./plain-text.ts";
 import { textFaults } from "./text-faults.ts";
 
-/** What the text of a cell means; `null` is a cell that is not there. */
-export type TextReader = (text: string | null) => Given;
+/** What a cell means; `null` is a cell that is not there. */
+export type CellReader = (cell: RawCell) => Given;
 
 /** So many texts of a column are kept with what they mean; a column with more holds dates or names. */
 const mostKept = 2_000;
 
-/** Makes the reader of a column. What a text means is worked out once. */
-export function readColumn(declared: DeclaredName, column: Column, describing: Describing): TextReader {
+/**
+ * Makes the reader of a column. What a text means is worked out once; what is no value in the file itself is
+ * `invalid` whatever the description makes of texts.
+ */
+export function readColumn(declared: DeclaredName, column: Column, describing: Describing): CellReader {
   const meaning = meaningOf(declared, column, describing);
+  const invalid = unknownGiven("invalid", declared.variable, describing.codes);
   const kept = new Map<string | null, Given>();
-  return (text) => {
-    const known = kept.get(text);
+  return (cell) => {
+    if (typeof cell === "object" && cell !== null) return { ...invalid, finding: cell.unreadable };
+    const known = kept.get(cell);
     if (known !== undefined) return known;
-    const given = meaning(plainText(text ?? ""));
-    if (kept.size < mostKept) kept.set(text, given);
+    const given = meaning(plainText(cell ?? ""));
+    if (kept.size < mostKept) kept.set(cell, given);
     return given;
   };
 }

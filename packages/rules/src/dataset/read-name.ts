@@ -54,8 +54,8 @@ function fromColumn(column: Kind<"column">, declared: DeclaredName, describing: 
     needs: skip?.needs ?? [],
     read:
       skip === undefined
-        ? (row) => read(row.text(header))
-        : (row) => skip.applied(read(row.text(header)), row),
+        ? (row) => read(row.cell(header))
+        : (row) => skip.applied(read(row.cell(header)), row),
   };
 }
 

@@ -47,9 +47,11 @@ export function readRow(
   { number, seen }: { readonly number: number; readonly seen: Set<string> },
 ): ReadRow {
   const { recordId } = read.dataset;
-  const id = plainText(view.text(plainText(recordId)) ?? "");
+  const named = cellUnder(recordId, view);
+  const id = named.text;
   const row: Row = { read, view, number, id };
   const column = recordId;
+  if (named.unreadable !== undefined) return rejected(row, named.unreadable, column);
   if (id === "") return rejected(row, found("rules/no-record-id", [column], { column }), column);
   if (!isFirst(id, number, seen)) {
     const data = { column, first: firstRow(id, seen) };
@@ -87,10 +89,11 @@ function unfiltered(row: Row): Rejected {
 function weighed(row: Row, findings: readonly Finding[]): ReadRow {
   const { weight: column, file } = row.read.dataset;
   if (column === undefined) return placed(row, findings);
-  const weight = readWeight(textOf(row, column), file);
+  const { text, unreadable } = cellUnder(column, row.view);
+  const weight = readWeight(text, file);
   if (weight === "wrong") return rejected(row, found("rules/wrong-weight", [column], { column }), column);
   if (weight === "none") {
-    const finding = inRow(row, found("rules/no-weight", [column], { column }), column);
+    const finding = inRow(row, unreadable ?? found("rules/no-weight", [column], { column }), column);
     return placed(row, [...findings, finding]);
   }
   if (weight.units > 0n) return placed(row, findings, weight);
@@ -98,20 +101,30 @@ function weighed(row: Row, findings: readonly Finding[]): ReadRow {
   return placed(row, [...findings, finding], weight);
 }
 
-const textOf = ({ view }: Row, column: string): string => plainText(view.text(plainText(column)) ?? "");
+/** The text of a cell that no variable is made of; `""` where it holds none, with why if the file says so. */
+function cellUnder(
+  column: string,
+  view: BatchView,
+): { readonly text: string; readonly unreadable?: Finding | undefined } {
+  const cell = view.cell(plainText(column));
+  if (typeof cell === "object" && cell !== null) return { text: "", unreadable: cell.unreadable };
+  return { text: plainText(cell ?? "") };
+}
 
 /** Says where the record was drawn. One of which the PSU or the stratum is not told stays, without either. */
 function placed(row: Row, findings: readonly Finding[], weight?: Decimal): ReadRow {
   const { psu, stratum } = row.read.dataset;
   const record = { ...recordOf(row), ...(weight === undefined ? {} : { weight }) };
   if (psu === undefined) return { record, findings };
-  const empty = [psu, stratum].find((column) => column !== undefined && textOf(row, column) === "");
+  const textOf = (column: string): string => cellUnder(column, row.view).text;
+  const empty = [psu, stratum].find((column) => column !== undefined && textOf(column) === "");
   if (empty !== undefined) {
-    const finding = inRow(row, found("rules/no-psu", [empty], { column: empty }), empty);
+    const { unreadable } = cellUnder(empty, row.view);
+    const finding = inRow(row, unreadable ?? found("rules/no-psu", [empty], { column: empty }), empty);
     return { record, findings: [...findings, finding] };
   }
-  const where = stratum === undefined ? {} : { stratum: textOf(row, stratum) };
-  return { record: { ...record, psu: textOf(row, psu), ...where }, findings };
+  const where = stratum === undefined ? {} : { stratum: textOf(stratum) };
+  return { record: { ...record, psu: textOf(psu), ...where }, findings };
 }
 
 function recordOf({ read, view, number, id }: Row): Omit<TypedRecord, "weight" | "psu" | "stratum"> {

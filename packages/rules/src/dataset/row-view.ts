@@ -1,12 +1,12 @@
-import type { RawBatch } from "@mangnon/schema";
+import type { RawBatch, RawCell } from "@mangnon/schema";
 import type { Facing } from "../evaluate/facing.ts";
 import type { Given } from "./given.ts";
 import { plainText } from "./plain-text.ts";
 
-/** One row as derivations and rules see it: its texts, and what was made of them so far. */
+/** One row as derivations and rules see it: its cells, and what was made of them so far. */
 export interface RowView extends Facing {
-  /** The text under a header; `null` where the batch has no such column. */
-  readonly text: (header: string) => string | null;
+  /** The cell under a header; `null` where the batch has no such column. */
+  readonly cell: (header: string) => RawCell;
   readonly given: (name: string) => Given;
 }
 
@@ -26,7 +26,7 @@ export function viewOf({ header, columns }: RawBatch): BatchView {
     moveTo: (at) => {
       row = at;
     },
-    text: (name) => byHeader.get(name)?.[row] ?? null,
+    cell: (name) => byHeader.get(name)?.[row] ?? null,
     keep: (name, value) => {
       kept.set(name, value);
     },

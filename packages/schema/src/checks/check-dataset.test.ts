@@ -46,6 +46,10 @@ test("a description of records and one of reported values have no issue", () => 
   expect(checkDataset(records())).toEqual([]);
   expect(checkDataset(records({ psu: "HH1", stratum: "HH6", lonelyPsu: "fail" }))).toEqual([]);
   expect(checkDataset(observations())).toEqual([]);
+  const workbook = { path: "r.xlsx", adapter: "xlsx", decimal: ".", sheet: "Trẻ em", headerRow: 3 } as const;
+  expect(checkDataset(records({ file: workbook }))).toEqual([]);
+  const plugin = { ...workbook, adapter: "ods", delimiter: ";", decimal: "," } as const;
+  expect(checkDataset(observations({ file: plugin }))).toEqual([]);
 });
 
 test.each<[string, RecordsDataset, readonly string[]]>([
@@ -60,6 +64,16 @@ test.each<[string, RecordsDataset, readonly string[]]>([
     ["stratum error design-without-psu", "lonelyPsu error design-without-psu"],
   ],
   ["a period that is none", records({ period: "năm 2025" }), ["period error not-a-period"]],
+  [
+    "a sheet and its header row in CSV",
+    records({ file: { path: "r.csv", adapter: "csv", decimal: ".", sheet: "Trẻ em", headerRow: 3 } }),
+    ["file.sheet error field-of-other-adapter", "file.headerRow error field-of-other-adapter"],
+  ],
+  [
+    "a delimiter and a comma before decimals in a workbook",
+    records({ file: { path: "r.xlsx", adapter: "xlsx", decimal: ",", delimiter: ";" } }),
+    ["file.delimiter error field-of-other-adapter", "file.decimal error field-of-other-adapter"],
+  ],
   [
     "a name in `anyOf` that is not declared",
     records({ variables: { economicActivity: { anyOf: ["area", "aera"] } } }),

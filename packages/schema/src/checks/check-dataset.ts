@@ -3,6 +3,7 @@ import type { Issue } from "../finding.ts";
 import { columnIssues } from "./columns.ts";
 import { dateIssues, periodIssues } from "./dates.ts";
 import { designIssues } from "./design.ts";
+import { fileIssues } from "./file.ts";
 import { observationColumnIssues } from "./observation-columns.ts";
 import { recordNameIssues } from "./record-names.ts";
 
@@ -23,9 +24,14 @@ import { recordNameIssues } from "./record-names.ts";
  */
 export function checkDataset(dataset: Dataset): readonly Issue[] {
   if (dataset.kind === "observations") {
-    return [...dateIssues(["defaults", "asOf"], dataset.defaults?.asOf), ...observationColumnIssues(dataset)];
+    return [
+      ...fileIssues(dataset),
+      ...dateIssues(["defaults", "asOf"], dataset.defaults?.asOf),
+      ...observationColumnIssues(dataset),
+    ];
   }
   return [
+    ...fileIssues(dataset),
     ...dateIssues(["territory", "asOf"], dataset.territory.asOf),
     ...periodIssues(["period"], dataset.period),
     ...designIssues(dataset),
