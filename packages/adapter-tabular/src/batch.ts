@@ -58,7 +58,7 @@ function raggedRow(record: ScannedRecord, fields: number, { file, header }: Shee
   return rejection("tabular/ragged-row", { row, line, fields, expected: header.length }, file);
 }
 
-function rejection<Code extends keyof TabularFindingCodes>(
+function rejection<Code extends "tabular/ragged-row" | "tabular/stray-quote">(
   code: Code,
   data: TabularFindingCodes[Code],
   file: string,

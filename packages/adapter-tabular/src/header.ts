@@ -17,16 +17,25 @@ export function readHeader(record: ScannedRecord, delimiter: string, file: strin
   if (hasStrayQuote) throw new TabularError("tabular/unclosed-quote", { file, row, line });
   const header = namesIn(text, delimiter);
   if (header.length === 1) refuseWrongDelimiter(text, delimiter, file);
-  refuseDuplicates(header, file);
+  refuseDuplicates(header, file, (column) => String(column + 1));
   return header;
 }
 
-function refuseDuplicates(header: readonly string[], file: string): void {
+/**
+ * Refuses one name over two columns. Columns are told as `nameOf` counts them.
+ *
+ * @throws {@link TabularError} `tabular/duplicate-header`.
+ */
+export function refuseDuplicates(
+  header: readonly string[],
+  file: string,
+  nameOf: (column: number) => string,
+): void {
   const places = new Map<string, string[]>();
   for (const [at, name] of header.entries()) {
     const columns = places.get(name);
-    if (columns === undefined) places.set(name, [String(at + 1)]);
-    else columns.push(String(at + 1));
+    if (columns === undefined) places.set(name, [nameOf(at)]);
+    else columns.push(nameOf(at));
   }
   places.delete("");
   for (const [name, columns] of places) {

@@ -5,7 +5,7 @@ import { en } from "./locales/en.ts";
 import { vi } from "./locales/vi.ts";
 
 test("the package exports these names", () => {
-  expect(Object.keys(tabular).sort()).toEqual(["TabularError", "csv", "tabular"]);
+  expect(Object.keys(tabular).sort()).toEqual(["TabularError", "csv", "tabular", "xlsx"]);
 });
 
 test("the plugin bears the name and version of its package", () => {
@@ -13,8 +13,8 @@ test("the plugin bears the name and version of its package", () => {
   expect(tabular.tabular).toMatchObject({ name, version });
 });
 
-test("the plugin brings the source `csv`", () => {
-  expect(tabular.tabular.contributes.sources?.map(({ id }) => id)).toEqual(["csv"]);
+test("the plugin brings the sources `csv` and `xlsx`", () => {
+  expect(tabular.tabular.contributes.sources?.map(({ id }) => id)).toEqual(["csv", "xlsx"]);
 });
 
 test("an error speaks English by itself, and both languages from its data", () => {
@@ -31,8 +31,19 @@ test("an error speaks English by itself, and both languages from its data", () =
 
 test("every sentence names what it is about", () => {
   const place = { file: "f.csv", row: 7, line: 9, limit: 5, byte: 3, fields: 1, expected: 2 };
-  const data = { ...place, delimiter: ",", found: "\t", header: "Tuổi", columns: ["1", "3"] };
+  const sheet = { sheet: "S", sheets: ["S", "T"], nearest: "S", cell: "S!C7", range: "A1:C7", cells: 7 };
+  const workbook = {
+    part: "xl/x.xml",
+    format: ".xls",
+    of: "part",
+    error: "#N/A",
+    digits: 15,
+    rows: 7,
+    ranges: 7,
+  } as const;
+  const csvFile = { ...place, delimiter: ",", found: "\t", header: "Tuổi", columns: ["1", "3"] };
+  const data = { ...csvFile, ...sheet, ...workbook };
   const sentences = [en, vi].flatMap((catalogue) => Object.values(catalogue).map((tell) => tell(data)));
-  expect(sentences).toHaveLength(22);
-  for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z`](?=.*(?:f\.csv|7)).*\.$/u);
+  expect(sentences).toHaveLength(64);
+  for (const sentence of sentences) expect(sentence).toMatch(/^[A-ZÔ`](?=.*(?:f\.csv|7)).*\.$/u);
 });
