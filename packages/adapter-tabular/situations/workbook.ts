@@ -48,6 +48,8 @@ const stylesXml = `${head}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt
 
 export interface WrittenWorkbook {
   readonly is1904?: boolean;
+  /** Default true. */
+  readonly isPacked?: boolean;
   /** Parts to add or to write otherwise; `undefined` leaves one out. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | undefined>>;
 }
@@ -55,7 +57,7 @@ export interface WrittenWorkbook {
 /** A workbook of these sheets, in their order. */
 export function workbook(
   sheets: Readonly<Record<string, WrittenSheet>>,
-  { is1904 = false, parts = {} }: WrittenWorkbook = {},
+  { is1904 = false, isPacked = true, parts = {} }: WrittenWorkbook = {},
 ): Uint8Array<ArrayBuffer> {
   const names = Object.keys(sheets);
   const texts: string[] = [];
@@ -88,7 +90,7 @@ export function workbook(
         typeof content === "string" ? strToU8(content) : (content as Uint8Array),
       ]),
     ),
-    { mtime: new Date(2025, 0, 1) },
+    { mtime: new Date(2025, 0, 1), level: isPacked ? 6 : 0 },
   );
 }
 

@@ -92,6 +92,14 @@ describe("a damaged workbook is refused before its first row", () => {
     expect(isRefused).toContain("tabular/damaged-workbook");
   });
 
+  test("with one digit changed where nothing is packed, so that only the checksum knows", async () => {
+    const bytes = workbook({ S: { rows } }, { isPacked: false });
+    expect((await readFirst(bytes)).columns[1]).toEqual(["14", "9"]);
+    const digit = new TextDecoder("latin1").decode(bytes).indexOf("<v>14</v>") + 4;
+    bytes.set([0x37], digit);
+    expect(await failure(bytes)).toEqual(["tabular/damaged-workbook", { part: sheet }]);
+  });
+
   test.each<[string, Uint8Array, string]>([
     ["without its sheet", withPart(sheet, undefined), sheet],
     ["without the texts that it names", withPart("xl/sharedStrings.xml", undefined), "xl/sharedStrings.xml"],
@@ -150,7 +158,7 @@ describe("a bomb is not unpacked", () => {
     ],
     [
       "five parts of 45 MB",
-      Array.from({ length: 5 }, (_, at) => `p${at}`).reduce(
+      Array.from({ length: 5 }, (_, at) => `p${at}`).reduce<Uint8Array>(
         (bytes, name) =>
           withEntry(withEntry(bytes, name, { field: 24, value: 45_000_000 }), name, {
             field: 20,
