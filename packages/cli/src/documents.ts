@@ -14,7 +14,7 @@ type OfKind<Kind extends Document["kind"]> = Extract<Document, { readonly kind: 
  * @throws {@link CliError} `cli/data-not-description`, and what {@link readText} throws.
  */
 export async function readDocument(file: string, io: Io): Promise<CheckedDocument> {
-  if (/\.(?:csv|tsv|xlsx?|ods|parquet)$/i.test(file))
+  if (/\.(?:csv|tsv|xls[xmb]?|ods|parquet)$/i.test(file))
     throw new CliError("cli/data-not-description", { file });
   return checkDocument(await readText(io, file), file);
 }

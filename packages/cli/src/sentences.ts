@@ -48,10 +48,11 @@ export function sentence(code: string, data: FindingData, lang: Language): strin
   return tell ? tell(data as never) : code;
 }
 
-/** A finding on one line: file, row and column, record, how grave, what, code. */
+/** A finding on one line: file, row and column (of a workbook its cell), record, how grave, what, code. */
 export function findingText(finding: Finding, lang: Language): string {
   const { origin, record } = finding;
-  const cell = [origin?.file, origin?.row, origin?.column].filter((part) => part !== undefined).join(":");
+  const place = origin?.cell === undefined ? [origin?.row, origin?.column] : [origin.cell];
+  const cell = [origin?.file, ...place].filter((part) => part !== undefined).join(":");
   const where = [cell, record === undefined ? "" : `[${record}]`].filter((part) => part !== "").join(" ");
   return line(where, finding, lang);
 }

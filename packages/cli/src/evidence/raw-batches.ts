@@ -25,13 +25,15 @@ export interface Source extends Reading {
  * @throws {@link FaultyInput} `cli/faulty-data`; the log says why.
  */
 export async function* rawBatches({ dataset, world, counts, checkHeader }: Source): AsyncIterable<RawBatch> {
-  const { path, adapter, delimiter } = dataset.file;
+  const { path, adapter, delimiter, sheet, headerRow } = dataset.file;
   const progress = createProgress(world.io);
   let isFirst = true;
   try {
     for await (const batch of world.host
       .source(adapter)
-      .read(readBytes(world.io, path), { file: path, delimiter })) {
+      .read(readBytes(world.io, path), { file: path, delimiter, sheet, headerRow })) {
+      world.log.nameCells(path, batch);
+      world.log.add(batch.findings ?? []);
       if (isFirst) stopAtErrors(checkHeader(batch.header), dataset, world);
       isFirst = false;
       world.log.add(batch.rejected);

@@ -30,7 +30,11 @@ export function checkObservationsHeader(
       found(
         "indicators/missing-column",
         { column, nearest: nearest(column, header) },
-        { severity: "error", path: ["columns"], origin: { file: dataset.file.path, row: 1, column } },
+        {
+          severity: "error",
+          path: ["columns"],
+          origin: { file: dataset.file.path, row: dataset.file.headerRow ?? 1, column },
+        },
       ),
     );
 }

@@ -10,7 +10,7 @@ import type { ReadDataset } from "./read-dataset.ts";
  * of its rows can be read as described. Columns that nothing reads are one finding of severity `info`.
  */
 export function checkHeader({ dataset }: ReadDataset, header: readonly string[]): readonly Finding[] {
-  const { path: file } = dataset.file;
+  const { path: file, headerRow: row = 1 } = dataset.file;
   const wanted = headersOf(dataset);
   const given = new Set(header.map(plainText).filter((column) => column !== ""));
   const unread = [...given].filter((column) => !wanted.has(column));
@@ -18,10 +18,10 @@ export function checkHeader({ dataset }: ReadDataset, header: readonly string[])
   return [
     ...missing.map((column) => {
       const data = { column, nearest: nearest(column, unread) };
-      return { ...found("rules/missing-column", ["columns"], data), origin: { file, row: 1, column } };
+      return { ...found("rules/missing-column", ["columns"], data), origin: { file, row, column } };
     }),
     ...(unread.length === 0
       ? []
-      : [{ ...found("rules/unread-columns", ["columns"], { columns: unread }), origin: { file, row: 1 } }]),
+      : [{ ...found("rules/unread-columns", ["columns"], { columns: unread }), origin: { file, row } }]),
   ];
 }
