@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { run } from "./packages/cli/src/run.ts";
 import { examplesOfMarkdown } from "./scripts/examples.ts";
 import { filesBelow, fromRoot, root } from "./scripts/packages.ts";
+import { shownWorkbook } from "./scripts/shown-workbook.ts";
 import { firstUntrue, type Session, type ShownCommand, shownSessions } from "./scripts/shown-commands.ts";
 
 const frontPages = ["README.md", "README.vi.md"].map((name) => join(root, name));
@@ -37,7 +38,9 @@ test.each(shown.map((one) => [one.place, one] as const))(
     const { files } = session;
     const folder = files.size > 0 ? mkdtempSync(join(tmpdir(), "mangnon-page-")) : root;
     try {
-      for (const [name, text] of files) writeFileSync(join(folder, name), text);
+      for (const [name, text] of files) {
+        writeFileSync(join(folder, name), name.endsWith(".xlsx") ? shownWorkbook(text) : text);
+      }
       await checkSession(session, folder);
     } finally {
       if (folder !== root) rmSync(folder, { recursive: true, force: true });

@@ -31,7 +31,8 @@ export interface Session {
 /**
  * Reads the sessions of a page: lines of `sh` fences that call the command. A fence `text output` after them is what
  * they print. `# exit code 1` (or `# mã thoát 1`) behind a command says how it ends; nothing says 0. A fence such as
- * ```` ```yaml plan.yaml ```` writes a file for what comes after it, ```` ```diff plan.yaml ```` changes lines of it.
+ * ```` ```yaml plan.yaml ```` writes a file for what comes after it, ```` ```diff plan.yaml ```` changes lines of it. A
+ * table ```` ```csv children.xlsx ```` is typed into Excel: see `shown-workbook.ts`.
  */
 export function shownSessions(page: string): readonly Session[] {
   const sessions: Session[] = [];
