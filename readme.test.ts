@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { run } from "./packages/cli/src/run.ts";
 import { examplesOfMarkdown } from "./scripts/examples.ts";
 import { filesBelow, fromRoot, root } from "./scripts/packages.ts";
-import { shownWorkbook } from "./scripts/shown-workbook.ts";
 import { firstUntrue, type Session, type ShownCommand, shownSessions } from "./scripts/shown-commands.ts";
+import { shownWorkbook } from "./scripts/shown-workbook.ts";
 
 const frontPages = ["README.md", "README.vi.md"].map((name) => join(root, name));
 

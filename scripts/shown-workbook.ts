@@ -11,15 +11,20 @@ export function shownWorkbook(table: string): Uint8Array {
   return workbook({ [sheet]: { rows } });
 }
 
-/** Excel makes a number of what looks like one, a day of `12/03/2014`, and shows `#N/A` for a formula that found nothing. */
+/** Excel makes a number of what looks like one, and a day of `12/03/2014`; `#N/A` is what a formula gives that found nothing. */
 function typed(text: string): Cell {
-  const day = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
-  if (day !== null) {
-    const [, date, month, year] = day.map(Number);
-    const days = Date.UTC(year ?? 0, (month ?? 0) - 1, date) / 86_400_000;
-    return { v: String(days + 25_569), s: styles.vietnamese };
-  }
+  const days = daysUntil(text);
+  if (days !== undefined) return { v: String(days), s: styles.vietnamese };
   if (text === "#N/A") return { t: "e", f: 'VLOOKUP("x",A:A,1,FALSE)', v: text };
   if (text === "") return null;
   return /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** The number that Excel keeps of a day; `undefined` for what is none, which stays text. */
+function daysUntil(text: string): number | undefined {
+  const match = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(text);
+  if (match === null) return undefined;
+  const [, day = 0, month = 0, year = 0] = match.map(Number);
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.getTime() / 86_400_000 + 25_569 : undefined;
 }
