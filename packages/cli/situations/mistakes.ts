@@ -1,4 +1,5 @@
 // Wrong input of every kind, and what the command must say of it.
+import { workbook } from "../../adapter-tabular/situations/workbook.ts";
 import { reportsCsv, spoilt, village } from "./village.ts";
 
 /** A mistake: the files it stands in, the command used, and what must be said of it in every language. */
@@ -185,6 +186,27 @@ export const mistakes: readonly Mistake[] = [
     says: "tabular/empty-file",
     names: ["data/register.csv"],
     todo: { en: "Check the file", vi: "Hãy kiểm tra" },
+  },
+  {
+    title: "a workbook described as CSV",
+    files: { ...village, "data/register.csv": workbook({ "Trẻ em": { rows: [["id"]] } }) },
+    argv: classify,
+    code: 1,
+    says: "tabular/workbook",
+    names: ["data/register.csv"],
+    todo: { en: "Write `adapter: xlsx`", vi: "hãy viết `adapter: xlsx`" },
+  },
+  {
+    title: "a workbook of several sheets",
+    files: {
+      ...spoilt("register.yaml", ".csv }", ".xlsx, adapter: xlsx }"),
+      "data/register.xlsx": workbook({ "Trẻ em": { rows: [["id"]] }, Sheet2: {} }),
+    },
+    argv: classify,
+    code: 1,
+    says: "tabular/which-sheet",
+    names: ["data/register.xlsx", "`Trẻ em`, `Sheet2`"],
+    todo: { en: "Name the one to read in `sheet`", vi: "Hãy nêu trang cần đọc trong `sheet`" },
   },
   {
     title: "a document that is not there",
