@@ -17,6 +17,21 @@ test("the plugin brings the sources `csv` and `xlsx`", () => {
   expect(tabular.tabular.contributes.sources?.map(({ id }) => id)).toEqual(["csv", "xlsx"]);
 });
 
+test("whoever reads CSV alone loads no library for workbooks", () => {
+  const seen = new Set<string>();
+  const loadedBy = (file: URL): void => {
+    for (const [, from = ""] of readFileSync(file, "utf8").matchAll(
+      /^(?:im|ex)port (?!type).* from "(.+)";$/gm,
+    )) {
+      if (seen.has(from)) continue;
+      seen.add(from);
+      if (from.startsWith(".") && from.endsWith(".ts")) loadedBy(new URL(from, file));
+    }
+  };
+  loadedBy(new URL("./index.ts", import.meta.url));
+  expect([...seen].filter((from) => !from.startsWith("."))).toEqual(["papaparse"]);
+});
+
 test("an error speaks English by itself, and both languages from its data", () => {
   const data = { file: "tre-em.csv", delimiter: ",", found: ";" };
   const error = new tabular.TabularError("tabular/wrong-delimiter", data);
