@@ -15,7 +15,7 @@ const mostEntries = 1_000;
 const mostBytesOfOne = 50_000_000;
 const mostBytesOfAll = 200_000_000;
 const mostGrowth = 100;
-/** A part up to this size is no bomb however well it was packed: rows of a sheet can be very alike. */
+/** A part up to this size is no bomb, however well it was packed. */
 const smallPart = 1_000_000;
 
 const endOfDirectory = 0x06054b50;
