@@ -25,29 +25,12 @@ import type { RawBatch, Source, SourceOptions } from "@mangnon/schema";
  * `tabular/merged-header`, `tabular/duplicate-header`, `tabular/unreadable-header`, `tabular/empty-file`.
  *
  * @example
- * import { strToU8, zipSync } from "fflate";
- *
- * const related = (id: string, type: string, target: string) =>
- *   strToU8(`<Relationships><Relationship Id="${id}" Type="/${type}" Target="${target}"/></Relationships>`);
- * const cell = (xml: string) => `<row><c t="inlineStr"><is><t>${xml}</t></is></c></row>`;
- * const workbook = zipSync({
- *   "_rels/.rels": related("w", "officeDocument", "xl/workbook.xml"),
- *   "xl/workbook.xml": strToU8('<workbook><sheets><sheet name="Trẻ em" r:id="s"/></sheets></workbook>'),
- *   "xl/_rels/workbook.xml.rels": related("s", "worksheet", "sheet.xml"),
- *   "xl/sheet.xml": strToU8(
- *     `<worksheet><sheetData>${cell("hours")}<row><c><v>14.5</v></c></row><row><c t="e"><v>#N/A</v></c></row></sheetData></worksheet>`,
- *   ),
- * });
  * async function* bytes() {
- *   yield workbook;
+ *   yield new TextEncoder().encode("id,hours\n1,14\n");
  * }
- * const read = [];
- * for await (const { columns, rows } of xlsx.read(bytes(), { file: "children.xlsx" })) {
- *   const cells = columns[0]?.map((one) => (typeof one === "object" ? one?.unreadable.data : one));
- *   read.push({ cells, rows });
- * }
- * read;
- * // => [{ cells: ["14.5", { cell: "Trẻ em!A3", error: "#N/A" }], rows: [2, 3] }]
+ * const reading = xlsx.read(bytes(), { file: "children.csv", sheet: "Trẻ em" })[Symbol.asyncIterator]();
+ * await reading.next().catch(({ code }) => code);
+ * // => "tabular/not-a-workbook"
  */
 export const xlsx: Source = Object.freeze({ id: "xlsx", read: readXlsx });
 
