@@ -1,6 +1,7 @@
 import { type CheckedDocument, checkDocument, type Document } from "@mangnon/documents";
 import type { Dataset, Definition, Indicator, Obligations, Plan } from "@mangnon/schema";
 import { deepIssues } from "./checking/deep-issues.ts";
+import { findThing } from "./describing/thing.ts";
 import { CliError } from "./errors.ts";
 import { FaultyInput } from "./faulty-input.ts";
 import { beside, type Io, readText } from "./io.ts";
@@ -64,18 +65,40 @@ export const withPath = <Of extends Dataset>(file: string, dataset: Of): Of => (
 
 const isFileName = (name: string): boolean => /\.(?:ya?ml|json)$/i.test(name) || /[\\/]/.test(name);
 
+/**
+ * Looks up a thing of one kind by its id, and says so where the id is that of another kind, such as a definition in place
+ * of an indicator.
+ */
+function known<Of>(id: string, kind: Document["kind"], lookUp: () => Of, { host }: World): Of {
+  try {
+    return lookUp();
+  } catch (error) {
+    const thing = findThing(id, host);
+    if (thing === undefined || thing.kind === kind) throw error;
+    throw new CliError("cli/wrong-kind", { file: id, kind: thing.kind, expected: [kind] });
+  }
+}
+
 /** The plan of an id, or of an officer's own file. */
 export const findPlan = async (name: string, world: World): Promise<Plan> =>
-  isFileName(name) ? openDocument(name, ["plan"], world) : world.host.plan(name);
+  isFileName(name)
+    ? openDocument(name, ["plan"], world)
+    : known(name, "plan", () => world.host.plan(name), world);
 
 /** The definition of an id, or of a file. */
 export const findDefinition = async (name: string, world: World): Promise<Definition> =>
-  isFileName(name) ? openDocument(name, ["definition"], world) : world.host.definition(name);
+  isFileName(name)
+    ? openDocument(name, ["definition"], world)
+    : known(name, "definition", () => world.host.definition(name), world);
 
 /** The list of obligations of an id, or of a file. */
 export const findObligations = async (name: string, world: World): Promise<Obligations> =>
-  isFileName(name) ? openDocument(name, ["obligations"], world) : world.host.obligationsOf(name);
+  isFileName(name)
+    ? openDocument(name, ["obligations"], world)
+    : known(name, "obligations", () => world.host.obligationsOf(name), world);
 
 /** The indicator of an id, or of a file. */
 export const findIndicator = async (name: string, world: World): Promise<Indicator> =>
-  isFileName(name) ? openDocument(name, ["indicator"], world) : world.host.indicator(name);
+  isFileName(name)
+    ? openDocument(name, ["indicator"], world)
+    : known(name, "indicator", () => world.host.indicator(name), world);

@@ -102,3 +102,15 @@ test("a unit as data has its list, what it came from and what it became", async 
     { list: "vn.provinces", unit: { code: "60", until: "2025-06-30" }, from: [], became: [{ to: "68" }] },
   ]);
 });
+
+test("a variable is told with its question and its range, a list of codes with what each code means", async () => {
+  const hours = await describeIt("usualHoursPerWeek", "--lang", "vi");
+  expect(hours.out).toMatch(/^biến usualHoursPerWeek: .+ — .+\?$/m);
+  expect(hours.out).toMatch(/^trong khoảng: 0 – 168$/m);
+  expect((await describeIt("sex")).out).toMatch(/^codes:\n {2}sex\n {2}\w+: \w+$/m);
+  const jobs = await describeIt("vn.jobs");
+  expect(jobs.out).toMatch(/^list vn\.jobs: /);
+  expect(jobs.out).toMatch(/^ {2}tt09\.II\.4: .+$/m);
+  expect(JSON.parse((await describeIt("vn.jobs", "--format", "json")).out).id).toBe("vn.jobs");
+  expect((await describeIt("usualHoursPerWek")).err).toContain("Did you mean `usualHoursPerWeek`?");
+});

@@ -50,6 +50,7 @@ test("a later version that changes a promise without an amendment is an error, w
 test.each<[readonly string[], string]>([
   [["binh-thuan"], "cli/missing-plan"],
   [["binh-thuan", "decision-728"], "host/unknown-plan"],
+  [["binh-thuan", "vn.0318"], "cli/wrong-kind"],
   [["binh-thuan", "decision-782", "quang-nam"], "cli/unexpected-argument"],
 ])("wrong use: %j", async (argv, code) => {
   const used = await usedIn(workspace).mangnon("diff", ...argv);

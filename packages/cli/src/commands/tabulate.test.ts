@@ -58,6 +58,8 @@ test("weights count, and the weight of undetermined records has its own column",
   const { out } = await folderOf(files).mangnon(...tabulate);
   expect(out).toMatch(/undetermined +their weight$/m);
   expect(out).toMatch(/^all +2 +33\.3% +23\.5% to 52\.9% +1 +1\.25$/m);
+  // A point would be read as that of thousands.
+  expect((await folderOf(files).mangnon(...tabulate, "--lang", "vi")).out).toMatch(/^tất cả .* 1,25$/m);
 });
 
 test("a child of unknown sex is in a row of its own and may belong to either other row", async () => {

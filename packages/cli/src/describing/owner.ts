@@ -2,7 +2,7 @@ import type { Host } from "@mangnon/host";
 
 /** The plugin that brings a thing, with its version. */
 export function ownerOf(
-  field: "definitions" | "obligations" | "indicators" | "plans" | "territories",
+  field: "definitions" | "obligations" | "indicators" | "plans" | "territories" | "variables" | "codeLists",
   id: string,
   host: Host,
 ): string | undefined {

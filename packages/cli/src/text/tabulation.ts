@@ -106,7 +106,7 @@ function rowOf(one: ProtectedEstimate, by: readonly string[], writing: Writing):
     ...(writing.hasErrors ? samplingCells(one, writing) : []),
     boundsText(one, writing),
     shown(one.undetermined, ({ count }) => String(count)),
-    ...(writing.isWeighted ? [shown(one.undetermined, ({ weight }) => weight)] : []),
+    ...(writing.isWeighted ? [shown(one.undetermined, ({ weight }) => words.number(weight))] : []),
     ...(writing.hasUnplaced ? [shown(one.unplaced, ({ count }) => String(count))] : []),
   ];
 }

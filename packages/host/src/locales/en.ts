@@ -53,7 +53,7 @@ const because = (reasons: readonly Finding[]): string => {
 const unknown =
   (kind: Kind) =>
   ({ id, nearest }: HostCodes["host/unknown-plan"]): string =>
-    `There is no ${the({ kind, id })}.${didYouMean(nearest) || " Use the plugin that brings it before the host is frozen."}`;
+    `There is no ${the({ kind, id })}.${didYouMean(nearest) || " Correct it, or add the plugin that brings it."}`;
 
 const unavailable =
   (kind: Kind) =>
@@ -82,7 +82,7 @@ export const en: Catalogue<HostCodes> = {
   "host/unknown-territory": ({ code, on, meant }) =>
     meant.length > 0
       ? `Code \`${code}\` means no unit on ${on}; on other days it means ${meant.join(", ")}. Ask for such a day, or for the code of its successor.`
-      : `No unit has code \`${code}\`, on ${on} or on any day. Use the plugin that brings it before the host is frozen.`,
+      : `No unit has code \`${code}\`, on ${on} or on any day. Correct it, or add the plugin that brings it.`,
   "host/ambiguous-territory": ({ code, on, meant }) =>
     `Code \`${code}\` means several units on ${on}: ${meant.join(", ")}. Use only the plugin whose units are meant.`,
   "host/incompatible": ({ plugin, version, range, host }) =>

@@ -56,7 +56,7 @@ const because = (reasons: readonly Finding[]): string => {
 const unknown =
   (kind: Kind) =>
   ({ id, nearest }: HostCodes["host/unknown-plan"]): string =>
-    `Không có ${the({ kind, id })}.${didYouMean(nearest) || " Hãy thêm phần mở rộng chứa nó trước khi gọi `freeze()`."}`;
+    `Không có ${the({ kind, id })}.${didYouMean(nearest) || " Hãy sửa lại, hoặc thêm phần mở rộng chứa nó."}`;
 
 const unavailable =
   (kind: Kind) =>
@@ -85,7 +85,7 @@ export const vi: Catalogue<HostCodes> = {
   "host/unknown-territory": ({ code, on, meant }) =>
     meant.length > 0
       ? `Vào ngày ${on}, mã \`${code}\` không chỉ đơn vị nào; vào thời gian khác mã này chỉ ${meant.join(", ")}. Hãy hỏi theo ngày thuộc thời gian đó, hoặc theo mã của đơn vị kế thừa.`
-      : `Không có đơn vị nào mang mã \`${code}\`, dù vào ngày ${on} hay ngày khác. Hãy thêm phần mở rộng chứa nó trước khi gọi \`freeze()\`.`,
+      : `Không có đơn vị nào mang mã \`${code}\`, dù vào ngày ${on} hay ngày khác. Hãy sửa lại, hoặc thêm phần mở rộng chứa nó.`,
   "host/ambiguous-territory": ({ code, on, meant }) =>
     `Vào ngày ${on}, mã \`${code}\` chỉ nhiều đơn vị: ${meant.join(", ")}. Hãy chỉ dùng phần mở rộng có đơn vị cần hỏi.`,
   "host/incompatible": ({ plugin, version, range, host }) =>

@@ -206,3 +206,19 @@ describe("what would settle undetermined records", () => {
     expect(total(outsideAnyway).settledBy).toBeUndefined();
   });
 });
+
+test("groups stand in the order of their numbers: 5-11 before 12-14, 9 years before 10, who is not known last", () => {
+  const valuesBy = (...values: readonly (string | undefined)[]) =>
+    estimated(
+      ["group"],
+      values.map((group) => ({ ...yes, ...(group === undefined ? {} : { cell: { group } }) })),
+    ).map(({ cell }) => cell.group);
+  expect(valuesBy("15-17", undefined, "12-14", "5-11")).toEqual([
+    undefined,
+    "5-11",
+    "12-14",
+    "15-17",
+    "unknown",
+  ]);
+  expect(valuesBy("10", "9", "male", "17", "female")).toEqual([undefined, "9", "10", "17", "female", "male"]);
+});

@@ -12,6 +12,20 @@ export interface MarginCell {
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The whole number that a value begins with, such as an age or a band of ages. */
+const leading = (value: string): number => Number(/^-?\d{1,15}/.exec(value)?.[0] ?? Number.POSITIVE_INFINITY);
+
+/** What begins with a number comes first and by size, so that 5-11 stands before 12-14; all else by text. */
+function byValue(a: string, b: string): number {
+  const [one, other] = [leading(a), leading(b)];
+  return one === other ? byText(a, b) : one - other;
+}
+
+function byValues(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((value, position) => value !== b[position]);
+  return at < 0 ? 0 : byValue(a[at] ?? "", b[at] ?? "");
+}
+
 /** Every set of disaggregations, the empty one first, then by size and in the order of their names. */
 function splits(count: number): readonly (readonly number[])[] {
   const sets: number[][] = [[]];
@@ -30,7 +44,7 @@ function summed({ cells }: Tally, split: readonly number[]): readonly TallyCell[
     sums.set(key, into);
     addCell(into, finest);
   }
-  return [...sums.entries()].sort(([a], [b]) => byText(a, b)).map(([, counted]) => counted);
+  return [...sums.values()].sort((a, b) => byValues(a.values, b.values));
 }
 
 /**

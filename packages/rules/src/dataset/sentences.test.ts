@@ -14,8 +14,6 @@ const cases = [
   told("rules/no-code-list", { name: "job" }),
   told("rules/text-with-two-meanings", { text: "9" }),
   told("rules/blank-not-absent", { reason: "refused" }),
-  told("rules/wrong-recode", { text: "1", expected: "number (years)" }),
-  told("rules/wrong-constant", { name: "age", expected: "number (years)" }),
   told("rules/min-above-max", { name: "age", min: "7", max: "6" }),
   told("rules/skip-pattern-in-half", { name: "hours", missing: "otherwise" }),
   told("rules/missing-column", { column: "tuổi", nearest: "tuoi" }),
@@ -49,6 +47,25 @@ test.each(cases)("`%s` shows each of its values, in both languages", (code, data
 });
 
 test.each([
+  ["boolean", "`true` or `false`", "`true` hoặc `false`"],
+  ["number (hours), 0–168", "number (hours), 0–168", "số (hours), 0–168"],
+  ["code (sex)", "code (sex)", "mã (sex)"],
+  ["date", "date", "ngày"],
+])(
+  "a value written in place of a text shall be a %s: said without a word of programmers",
+  (expected, english, vietnamese) => {
+    for (const data of [
+      { text: "Có", expected },
+      { name: "x.pay", expected },
+    ]) {
+      const code = "text" in data ? "rules/wrong-recode" : "rules/wrong-constant";
+      expect(sentence(en, code, data)).toContain(`should be ${english}. Write`);
+      expect(sentence(vi, code, data)).toContain(`phải là ${vietnamese}. Hãy`);
+    }
+  },
+);
+
+test.each([
   ["rules/unknown-name", { name: "aera", nearest: undefined }],
   ["rules/unknown-column", { column: "HH7", nearest: undefined }],
   ["rules/missing-column", { column: "tuổi", nearest: undefined }],
@@ -62,10 +79,10 @@ test.each([
 test("a text that is no date is said to be none, in the words of the language", () => {
   const data = { column: "ngày sinh", type: "date", form: "dd/mm/yyyy", value: undefined };
   expect(en["rules/unreadable-text"](data)).toBe(
-    "The text in `ngày sinh` is no date; it counts as unknown. Write it like `dd/mm/yyyy`, or declare it under `missing`.",
+    "The text in `ngày sinh` is no date; it counts as unknown. Write it like `dd/mm/yyyy`, or correct `dateFormat`, or declare it under `missing`.",
   );
   expect(vi["rules/unreadable-text"](data)).toBe(
-    "Chữ trong cột `ngày sinh` không phải là ngày; coi như chưa biết. Hãy ghi theo dạng `dd/mm/yyyy`, hoặc khai báo trong `missing`.",
+    "Chữ trong cột `ngày sinh` không phải là ngày; coi như chưa biết. Hãy ghi theo dạng `dd/mm/yyyy`, hoặc sửa `dateFormat`, hoặc khai báo trong `missing`.",
   );
 });
 
@@ -84,4 +101,13 @@ test("of many columns the first five are named", () => {
     expect(text).toContain("column-e");
     expect(text).not.toContain("column-f");
   }
+});
+
+test.each([
+  ["date", "dd/mm/yyyy", "`dateFormat`"],
+  ["number", "12.5", "`decimal`"],
+])("a %s that cannot be read may be right, and the description wrong", (type, form, field) => {
+  const data = { column: "c", type, form, value: undefined };
+  for (const catalogue of [en, vi])
+    expect(sentence(catalogue, "rules/unreadable-text", data)).toContain(field);
 });

@@ -8,6 +8,10 @@ const firstOf = (names: readonly string[], more: string): string =>
   names.length > 5 ? `${list(names.slice(0, 5))} ${more}` : list(names);
 const shown = (value: string | undefined): string =>
   value === undefined ? "The text" : `The text \`${value}\``;
+const meantBy = (expected: string): string => (expected === "boolean" ? "`true` or `false`" : expected);
+/** What of a description says how texts of a type are written. */
+const orForm = (type: string): string =>
+  type === "date" ? ", or correct `dateFormat`" : type === "number" ? ", or correct `decimal`" : "";
 /** Days from a first to a last, each told only where there is one. */
 const spell = (from: string | undefined, to: string | undefined): string =>
   `${from === undefined ? "" : ` from ${from}`}${to === undefined ? "" : ` until ${to}`}`;
@@ -64,7 +68,7 @@ export const en: Catalogue<RulesCodes> = {
   "rules/unit-mismatch": ({ operator, first, second }) =>
     `\`${operator}\` cannot bring ${first} and ${second} together: their units differ.`,
   "rules/code-not-in-list": ({ code, list: name, nearest }) =>
-    `\`${code}\` is no code of the list \`${name}\`.${didYouMean(nearest) || " Use one of its codes."}`,
+    `\`${code}\` is no code of the list \`${name}\`.${didYouMean(nearest) || ` Use one of its codes: \`mangnon describe ${name}\` lists them.`}`,
   "rules/not-a-date": ({ value }) => `\`${value}\` is no date of the calendar. Write it as \`2025-06-30\`.`,
   "rules/partial-date": ({ value }) =>
     `\`${value}\` is many days, so that no answer could settle within it. Write the day that is meant, or an age.`,
@@ -106,9 +110,9 @@ export const en: Catalogue<RulesCodes> = {
   "rules/blank-not-absent": ({ reason }) =>
     `An empty cell is always \`absent\`, never \`${reason}\`. Remove it, or give it a value under \`recode\`.`,
   "rules/wrong-recode": ({ text, expected }) =>
-    `What \`${text}\` is recoded to should be ${expected}. Write such a value, or let the text stand under \`missing\`.`,
+    `What \`${text}\` is recoded to should be ${meantBy(expected)}. Write such a value, or let the text stand under \`missing\`.`,
   "rules/wrong-constant": ({ name, expected }) =>
-    `The value of \`${name}\` should be ${expected}. Write such a value.`,
+    `The value of \`${name}\` should be ${meantBy(expected)}. Write such a value.`,
   "rules/wrong-limit": ({ name, type }) =>
     limitForms.has(type)
       ? `The limits of \`${name}\` are written like \`${limitForms.get(type)}\`. Write \`min\` and \`max\` so, or remove them.`
@@ -181,7 +185,7 @@ export const en: Catalogue<RulesCodes> = {
   "rules/unexpected-text": ({ column, value }) =>
     `${shown(value)} in \`${column}\` is not among those that the description recodes; it counts as unknown. Correct it, or add it under \`recode\` or \`missing\`.`,
   "rules/unreadable-text": ({ column, type, form, value }) =>
-    `${shown(value)} in \`${column}\` is no ${type}; it counts as unknown. Write it like \`${form}\`, or declare it under \`missing\`.`,
+    `${shown(value)} in \`${column}\` is no ${type}; it counts as unknown. Write it like \`${form}\`${orForm(type)}, or declare it under \`missing\`.`,
   "rules/not-computable": ({ variable }) =>
     `\`${variable}\` cannot be computed from the values of this record; it counts as unknown. Check them.`,
   "rules/filter-unknown": ({ names }) =>

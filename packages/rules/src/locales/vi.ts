@@ -9,6 +9,20 @@ const orDeclare = (nearest: string | undefined): string =>
 const firstOf = (names: readonly string[], more: string): string =>
   names.length > 5 ? `${list(names.slice(0, 5))} ${more}` : list(names);
 const shown = (value: string | undefined): string => (value === undefined ? "Chữ" : `Chữ \`${value}\``);
+/** A type as a description of data names it, such as `number (hours)`. */
+const meantBy = (expected: string): string => {
+  if (expected === "boolean") return "`true` hoặc `false`";
+  return expected.replace(/^[a-z]+/, (kind) => kindNames.get(kind) ?? kind);
+};
+const kindNames: ReadonlyMap<string, string> = new Map([
+  ["number", "số"],
+  ["code", "mã"],
+  ["date", "ngày"],
+  ["text", "chuỗi ký tự"],
+]);
+/** What of a description says how texts of a type are written. */
+const orForm = (type: string): string =>
+  type === "date" ? ", hoặc sửa `dateFormat`" : type === "number" ? ", hoặc sửa `decimal`" : "";
 const typeNames: ReadonlyMap<string, string> = new Map([
   ["number", "số"],
   ["integer", "số nguyên"],
@@ -70,7 +84,7 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/unit-mismatch": ({ operator, first, second }) =>
     `\`${operator}\` không dùng chung được cho ${first} và ${second}: đơn vị khác nhau.`,
   "rules/code-not-in-list": ({ code, list: name, nearest }) =>
-    `\`${code}\` không phải là mã của danh mục \`${name}\`.${didYouMean(nearest) || " Hãy dùng một mã trong danh mục."}`,
+    `\`${code}\` không phải là mã của danh mục \`${name}\`.${didYouMean(nearest) || ` Hãy dùng một mã trong danh mục: \`mangnon describe ${name} --lang vi\` liệt kê các mã.`}`,
   "rules/not-a-date": ({ value }) =>
     `\`${value}\` không phải là một ngày trong lịch. Hãy viết theo dạng \`2025-06-30\`.`,
   "rules/partial-date": ({ value }) =>
@@ -114,9 +128,9 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/blank-not-absent": ({ reason }) =>
     `Ô trống luôn là \`absent\`, không bao giờ là \`${reason}\`. Hãy bỏ dòng này, hoặc gán giá trị cho ô trống trong \`recode\`.`,
   "rules/wrong-recode": ({ text, expected }) =>
-    `Giá trị thay cho \`${text}\` phải là ${expected}. Hãy ghi giá trị như vậy, hoặc chuyển chữ này sang \`missing\`.`,
+    `Giá trị thay cho \`${text}\` phải là ${meantBy(expected)}. Hãy ghi giá trị như vậy, hoặc chuyển chữ này sang \`missing\`.`,
   "rules/wrong-constant": ({ name, expected }) =>
-    `Giá trị của \`${name}\` phải là ${expected}. Hãy ghi giá trị như vậy.`,
+    `Giá trị của \`${name}\` phải là ${meantBy(expected)}. Hãy ghi giá trị như vậy.`,
   "rules/wrong-limit": ({ name, type }) =>
     limitForms.has(type)
       ? `Giới hạn của \`${name}\` được ghi theo dạng \`${limitForms.get(type)}\`. Hãy ghi lại \`min\` và \`max\`, hoặc bỏ đi.`
@@ -188,7 +202,7 @@ export const vi: Catalogue<RulesCodes> = {
   "rules/unexpected-text": ({ column, value }) =>
     `${shown(value)} trong cột \`${column}\` không thuộc các chữ được quy đổi trong bản mô tả; coi như chưa biết. Hãy sửa lại, hoặc thêm vào \`recode\` hay \`missing\`.`,
   "rules/unreadable-text": ({ column, type, form, value }) =>
-    `${shown(value)} trong cột \`${column}\` không phải là ${typeNames.get(type) ?? type}; coi như chưa biết. Hãy ghi theo dạng \`${form}\`, hoặc khai báo trong \`missing\`.`,
+    `${shown(value)} trong cột \`${column}\` không phải là ${typeNames.get(type) ?? type}; coi như chưa biết. Hãy ghi theo dạng \`${form}\`${orForm(type)}, hoặc khai báo trong \`missing\`.`,
   "rules/not-computable": ({ variable }) =>
     `Không tính được \`${variable}\` từ các giá trị của hồ sơ này; coi như chưa biết. Hãy kiểm tra các giá trị đó.`,
   "rules/filter-unknown": ({ names }) =>
