@@ -50,6 +50,7 @@ export interface CliFoundCodes {
   "cli/release-not-counted": { indicator: string; definition: string; file: string };
   "cli/describes-nothing": { definition: string; dataset: string };
   "cli/only-in-one": { dataset: string; other: string; count: number };
+  "cli/two-periods": { first: string; second: string; period: string; other: string };
   "cli/two-values": {
     indicator: string;
     territory: string;

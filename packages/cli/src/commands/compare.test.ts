@@ -133,6 +133,15 @@ describe("a description for each definition", () => {
     expect(err).toContain("1 of the records of `other` is not in `village`");
   });
 
+  test("of another period is compared with a warning: a sample of another year shares its ids by chance", async () => {
+    const rows = "id,sex,age,hours\nc-1,f,12,30\n";
+    const later = other.replace(/^period: .*$/m, 'period: "1999"');
+    const told = await folderOf({ ...files, "other.yaml": later, "data/other.csv": rows }).mangnon(...two);
+    expect(told.code).toBe(0);
+    expect(told.err).toMatch(/`village` is of \d+ and `other` of 1999; .*\(cli\/two-periods\)/);
+    expect((await inTwo(rows).mangnon(...two)).err).not.toContain("cli/two-periods");
+  });
+
   test.each(["en", "vi"])("of other records is wrong use, told in %s", async (lang) => {
     const { code, err } = await inTwo("id,sex,age,hours\nx-1,f,12,30\n").mangnon(...two, "--lang", lang);
     expect(code).toBe(2);

@@ -21,6 +21,7 @@ export async function compare(world: World): Promise<undefined> {
   const second = fileOfSecond === undefined ? undefined : await comparedIn(fileOfSecond, reads.second, world);
   warnOfNothing(reads.first, first.dataset, world);
   warnOfNothing(reads.second, (second ?? first).dataset, world);
+  if (second) warnOfPeriods(first.dataset, second.dataset, world);
   const { comparison, onlyIn } = second
     ? await compareInTwo(first, second)
     : { comparison: await compareInOne(first, reads.second), onlyIn: { first: 0, second: 0 } };
@@ -70,6 +71,13 @@ function warnOfNothing(
   if ([...variables.keys()].some((name) => Object.hasOwn(dataset.variables, name))) return;
   const data = { definition: definition.id, dataset: dataset.id };
   world.log.add([{ code: "cli/describes-nothing", severity: "warning", path: ["variables"], data }]);
+}
+
+/** Samples of two years share ids by chance: who is compared with whom means nothing then. */
+function warnOfPeriods(first: RecordsDataset, second: RecordsDataset, { log }: World): void {
+  if (first.period === second.period) return;
+  const data = { first: first.id, second: second.id, period: first.period, other: second.period };
+  log.add([{ code: "cli/two-periods", severity: "warning", path: ["period"], data }]);
 }
 
 interface Sides {

@@ -84,6 +84,8 @@ export const en: Catalogue<CliCodes> = {
     `\`${dataset}\` describes no variable that definition \`${definition}\` reads, so it decides nobody. Give a second \`--dataset\` that describes them.`,
   "cli/only-in-one": ({ dataset, other, count }) =>
     `${count} of the records of \`${dataset}\` ${count === 1 ? "is" : "are"} not in \`${other}\`, and left out of the comparison. Check the ids and what was rejected.`,
+  "cli/two-periods": ({ first, second, period, other }) =>
+    `\`${first}\` is of ${period} and \`${second}\` of ${other}; records of the same id are taken to be one child. Where each period has a sample of its own, \`tabulate\` each.`,
   "cli/two-values": ({ indicator, territory, period, first, second }) =>
     `\`${indicator}\` of territory \`${territory}\` in ${period} has one value in ${first} and another in ${second}. Give only the dataset that holds.`,
 

@@ -85,6 +85,8 @@ export const vi: Catalogue<CliCodes> = {
     `\`${dataset}\` không mô tả biến nào mà định nghĩa \`${definition}\` cần nên định nghĩa này không xác định được ai. Hãy thêm một \`--dataset\` thứ hai mô tả các biến đó.`,
   "cli/only-in-one": ({ dataset, other, count }) =>
     `Có ${count} hồ sơ của \`${dataset}\` không có trong \`${other}\` và không được so sánh. Hãy kiểm tra mã hồ sơ và các dòng bị loại.`,
+  "cli/two-periods": ({ first, second, period, other }) =>
+    `\`${first}\` là của kỳ ${period}, \`${second}\` của kỳ ${other}; hai hồ sơ cùng mã được coi là một trẻ. Nếu mỗi kỳ là một mẫu khác, hãy chạy \`tabulate\` cho từng kỳ.`,
   "cli/two-values": ({ indicator, territory, period, first, second }) =>
     `\`${indicator}\` của địa bàn \`${territory}\` kỳ ${period} có một giá trị ở ${first} và một giá trị khác ở ${second}. Hãy chỉ đưa vào bộ dữ liệu đúng.`,
 
