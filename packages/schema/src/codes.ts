@@ -78,6 +78,7 @@ export interface SchemaCodes {
   "schema/recoded-and-missing": { name: string; text: string };
   "schema/skip-pattern-in-half": { name: string; given: string; missing: string };
   "schema/design-without-psu": { given: string };
+  "schema/design-of-complete": { given: string };
   "schema/field-of-other-adapter": { field: string; adapter: string };
   "schema/value-columns-missing": { dataset: string };
   "schema/one-header-for-two": { first: string; second: string; header: string };

@@ -52,7 +52,7 @@ test("of a sample it is said that no sampling error was computed, and no column 
 
 test("weights count, and the weight of undetermined records has its own column", async () => {
   const files = {
-    ...spoilt("register.yaml", "recordId: id", "recordId: id\nweight: weight"),
+    ...spoilt("register.yaml", "coverage: complete", "coverage: sample\nweight: weight"),
     "data/register.csv": "id,sex,age,hours,weight\nc-1,f,12,30,1\nc-3,f,12,DK,1.25\nc-4,m,16,20,2\n",
   };
   const { out } = await folderOf(files).mangnon(...tabulate);
@@ -171,13 +171,13 @@ describe("a sample whose records name their PSU", () => {
     expect((await folderOf(named).mangnon(...tabulate)).out).toMatch(/^all +3 +33\.3% +33\.33 /m);
   });
 
-  test("says nothing of clusters when the count is complete", async () => {
+  test("that pass for complete are refused: nobody would be told of any sampling error", async () => {
     const files = {
       ...clusters,
       "register.yaml": (clusters["register.yaml"] ?? "").replace("coverage: sample", "coverage: complete"),
     };
-    const { out } = await folderOf(files).mangnon(...tabulate);
-    expect(out).toContain("A complete count: no sampling error.");
-    expect(out).not.toContain("95% interval");
+    const { code, err } = await folderOf(files).mangnon(...tabulate);
+    expect(code).toBe(1);
+    expect(err).toMatch(/register\.yaml:\d+:6 error: `psu` is of a sample.*\(schema\/design-of-complete\)/);
   });
 });

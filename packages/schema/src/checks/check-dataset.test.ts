@@ -44,7 +44,7 @@ const variable = (over: object): RecordsDataset =>
 
 test("a description of records and one of reported values have no issue", () => {
   expect(checkDataset(records())).toEqual([]);
-  expect(checkDataset(records({ psu: "HH1", stratum: "HH6", lonelyPsu: "fail" }))).toEqual([]);
+  expect(checkDataset(records({ coverage: "sample", psu: "HH1", stratum: "HH6", lonelyPsu: "fail" }))).toEqual([]);
   expect(checkDataset(observations())).toEqual([]);
   const workbook = { path: "r.xlsx", adapter: "xlsx", decimal: ".", sheet: "Trẻ em", headerRow: 3 } as const;
   expect(checkDataset(records({ file: workbook }))).toEqual([]);
@@ -59,8 +59,13 @@ test.each<[string, RecordsDataset, readonly string[]]>([
     ["territory.asOf error not-a-date"],
   ],
   [
+    "weights and clusters of a count that is called complete",
+    records({ coverage: "complete", weight: "w", psu: "HH1" }),
+    ["weight error design-of-complete", "psu error design-of-complete"],
+  ],
+  [
     "a stratum and a strategy without the PSU that they are about",
-    records({ stratum: "HH6", lonelyPsu: "certainty" }),
+    records({ coverage: "sample", stratum: "HH6", lonelyPsu: "certainty" }),
     ["stratum error design-without-psu", "lonelyPsu error design-without-psu"],
   ],
   ["a period that is none", records({ period: "năm 2025" }), ["period error not-a-period"]],

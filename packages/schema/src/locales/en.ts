@@ -137,6 +137,8 @@ export const en: Catalogue<SchemaCodes> = {
     `\`${name}\` has \`${given}\` without \`${missing}\`. A skip pattern needs both: add \`${missing}\`.`,
   "schema/design-without-psu": ({ given }) =>
     `\`${given}\` describes how PSUs were drawn, and \`psu\` is missing. Name the column of the PSU in \`psu\`.`,
+  "schema/design-of-complete": ({ given }) =>
+    `\`${given}\` is of a sample, but \`coverage\` is \`complete\`: every record would count without sampling error. Write \`coverage: sample\`, or take \`${given}\` away.`,
   "schema/field-of-other-adapter": ({ field, adapter }) =>
     `\`${field}\` means nothing for the adapter \`${adapter}\`. Take it away, or name the adapter that the file is for: \`csv\` for text, \`xlsx\` for a workbook.`,
   "schema/value-columns-missing": ({ dataset }) =>

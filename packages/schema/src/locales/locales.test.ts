@@ -249,6 +249,7 @@ test("every sentence of what fields say together", () => {
       "\`targets[0].goal\` vừa coi \`9\` là một giá trị vừa coi là thiếu. Hãy bỏ nó khỏi \`recode\` hoặc khỏi \`missing\`.",
       "\`targets[0].goal\` có \`when\` mà không có \`definition\`. Bước nhảy câu hỏi cần cả hai: hãy thêm \`definition\`.",
       "\`when\` mô tả cách chọn các đơn vị mẫu sơ cấp (PSU), nhưng thiếu \`psu\`. Hãy nêu cột chứa PSU trong \`psu\`.",
+      "\`when\` là của mẫu điều tra, nhưng \`coverage\` là \`complete\`: mọi kết quả sẽ coi như không có sai số chọn mẫu. Hãy viết \`coverage: sample\`, hoặc bỏ \`when\`.",
       "\`sheet\` không có nghĩa với bộ đọc \`csv\`. Hãy bỏ đi, hoặc nêu đúng bộ đọc của tệp: \`csv\` cho văn bản, \`xlsx\` cho sổ tính Excel.",
       "Bộ số liệu \`x.report\` không nêu cột nào chứa giá trị. Hãy thêm \`numerator\` và \`denominator\`, hoặc \`value\` nếu không có số đếm.",
       "\`targets[0].id\` và \`denominator\` cùng được đọc từ cột \`n\`. Hãy nêu đúng cột của từng số.",

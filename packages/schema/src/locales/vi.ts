@@ -138,6 +138,8 @@ export const vi: Catalogue<SchemaCodes> = {
     `\`${name}\` có \`${given}\` mà không có \`${missing}\`. Bước nhảy câu hỏi cần cả hai: hãy thêm \`${missing}\`.`,
   "schema/design-without-psu": ({ given }) =>
     `\`${given}\` mô tả cách chọn các đơn vị mẫu sơ cấp (PSU), nhưng thiếu \`psu\`. Hãy nêu cột chứa PSU trong \`psu\`.`,
+  "schema/design-of-complete": ({ given }) =>
+    `\`${given}\` là của mẫu điều tra, nhưng \`coverage\` là \`complete\`: mọi kết quả sẽ coi như không có sai số chọn mẫu. Hãy viết \`coverage: sample\`, hoặc bỏ \`${given}\`.`,
   "schema/field-of-other-adapter": ({ field, adapter }) =>
     `\`${field}\` không có nghĩa với bộ đọc \`${adapter}\`. Hãy bỏ đi, hoặc nêu đúng bộ đọc của tệp: \`csv\` cho văn bản, \`xlsx\` cho sổ tính Excel.`,
   "schema/value-columns-missing": ({ dataset }) =>
