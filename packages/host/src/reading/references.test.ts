@@ -67,6 +67,12 @@ describe("what does not have the form of its kind is unavailable alone, and the 
     ["indicators", { definition: 8 }, "definition"],
     ["plans", { targets: undefined }, "targets"],
     ["plans", { targets: [{ id: "t" }] }, "targets.0.indicator"],
+    [
+      "facts",
+      { kernel: "completed-years", from: "a", on: "b", leapDay: "february-28", rule: undefined },
+      "leapDay",
+    ],
+    ["facts", { kernel: "completed-years", from: "a", on: "b", rule: true }, "kernel"],
     ["plans", { targets: [() => 1] }, "targets.0"],
     ["territories", { territories: undefined }, "territories"],
     ["territories", { territories: [{ code: 60 }] }, "territories.0.code"],

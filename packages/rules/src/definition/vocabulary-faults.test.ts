@@ -121,7 +121,13 @@ describe("a number of the law that could not be looked up rightly is refused", (
   });
 
   test("a day of checking that is none", () => {
-    const parameter = { id: "x.week", type: "number", unit: "hours per week", label, values: [at("2015-01-01")] };
+    const parameter = {
+      id: "x.week",
+      type: "number",
+      unit: "hours per week",
+      label,
+      values: [at("2015-01-01")],
+    };
     const rule = { ">": [{ var: "usualHoursPerWeek" }, { var: "parameter.x.week" }] };
     expect(toldOf(rule, { parameters: [{ ...parameter, verifiedUntil: "2026" }] })).toEqual([
       "parameters.x.week.verifiedUntil rules/wrong-day-of-law",
@@ -131,7 +137,11 @@ describe("a number of the law that could not be looked up rightly is refused", (
   const ofCodes = (listed: unknown) =>
     toldOf(
       { in: [{ var: "sex" }, { var: "parameter.x.sexes" }] },
-      { parameters: [{ id: "x.sexes", type: "codes", codes: "sex", label, values: [at("2015-01-01", listed)] }] },
+      {
+        parameters: [
+          { id: "x.sexes", type: "codes", codes: "sex", label, values: [at("2015-01-01", listed)] },
+        ],
+      },
     );
   test.each<[string, unknown, readonly string[]]>([
     ["codes of the list", ["male"], []],
@@ -141,4 +151,13 @@ describe("a number of the law that could not be looked up rightly is refused", (
   ])("%s", (_, listed, told) => {
     expect(ofCodes(listed)).toEqual(told.map((each) => `parameters.x.sexes.values.0.${each}`));
   });
+});
+
+test("a criterion written as rules name facts is told the fact that is meant", () => {
+  const fact = { id: "x.long", label, rule: { ">": [{ var: "usualHoursPerWeek" }, 40] } };
+  const definition = { ...definitionOf({ var: "fact.x.long" }), criteria: ["fact.x.long"] };
+  const vocabulary = { codeLists: [sexes], variables: sharedVariables, facts: [fact], parameters: [] };
+  expect(checkRules(definition, vocabulary)).toMatchObject([
+    { code: "rules/unknown-criterion", data: { nearest: "x.long" } },
+  ]);
 });

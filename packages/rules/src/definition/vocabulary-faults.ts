@@ -12,10 +12,9 @@ export function limitFaults(variable: Variable): readonly Issue[] {
   const { id: name, type, min, max } = variable;
   const at = ["variables", name];
   const [least, most] = [limitOf(min, type, lowest), limitOf(max, type, highest)];
-  const missing = [
-    ...(least === undefined ? ["min"] : []),
-    ...(most === undefined ? ["max"] : []),
-  ].map((limit) => fault("rules/no-limit", [...at, limit], { name, limit, type }));
+  const missing = [...(least === undefined ? ["min"] : []), ...(most === undefined ? ["max"] : [])].map(
+    (limit) => fault("rules/no-limit", [...at, limit], { name, limit, type }),
+  );
   if (least === undefined || most === undefined || least <= most) return missing;
   const data = { name, min: String(min), max: String(max) };
   return [fault("rules/min-above-max", [...at, "min"], data)];
@@ -39,7 +38,10 @@ export function parameterFaults(
     day === undefined || isDay(day)
       ? []
       : [fault("rules/wrong-day-of-law", [...at, ...place], { parameter: id, value: String(day) })];
-  const faultsOf = ({ since, until, value }: Parameter["values"][number], index: number): readonly Issue[] => {
+  const faultsOf = (
+    { since, until, value }: Parameter["values"][number],
+    index: number,
+  ): readonly Issue[] => {
     const place = ["values", index];
     const faults = [...dayFault(since, [...place, "since"]), ...dayFault(until, [...place, "until"])];
     const before = values[index - 1]?.since;
