@@ -30,7 +30,7 @@ export interface RulesIssueCodes {
   "rules/not-a-condition": { given: string };
   "rules/unknown-code-list": { list: string; nearest: string | undefined };
   "rules/single-value": { name: string };
-  "rules/no-limit": { name: string; limit: string; type: string };
+  "rules/no-limit": { name: string; limit: string; type: "number" | "integer" | "date" };
   "rules/cycle": { names: readonly string[] };
   "rules/prefix-of-another": { name: string; other: string };
   "rules/no-reference-date": { parameter: string };
