@@ -39,6 +39,8 @@ const readers: Readonly<Record<Exclude<Kind, "source">, (item: Fields) => readon
     ...ruleIn(item, "population"),
     ...eachAt(item, "obligations", (each) => {
       textAt(each, "id");
+      // With another word a breach would count nowhere.
+      oneOfAt(each, "severity", ["breach", "warning", "urgent"]);
       return [...(has(each, "population") ? ruleIn(each, "population") : []), ...ruleIn(each, "breach")];
     }).flat(),
   ],
