@@ -60,7 +60,11 @@ describe("what does not have the form of its kind is unavailable alone, and the 
     ["obligations", { population: undefined }, "population"],
     ["obligations", { obligations: {} }, "obligations"],
     ["obligations", { obligations: [{ id: "a", severity: "breach" }] }, "obligations.0.breach"],
-    ["obligations", { obligations: [{ id: "a", breach: true, severity: "serious" }] }, "obligations.0.severity"],
+    [
+      "obligations",
+      { obligations: [{ id: "a", breach: true, severity: "serious" }] },
+      "obligations.0.severity",
+    ],
     ["obligations", { obligations: [{ breach: true }] }, "obligations.0.id"],
     ["indicators", { measure: "guess" }, "measure"],
     ["indicators", { numerator: undefined }, "numerator"],
