@@ -62,6 +62,12 @@ test.each([
   ["a file that is not there", {}, "./pak.mjs", "cli/plugin-not-found"],
   ["a package that is not there", {}, "@example/nothing", "cli/plugin-not-found"],
   [
+    "a file that is there and imports a package that is not",
+    { "pack.mjs": `import "@example/not-installed";\n${pack()}` },
+    "./pack.mjs",
+    "cli/plugin-not-loaded",
+  ],
+  [
     "a file that fails",
     { "pack.mjs": "throw new TypeError('broken');" },
     "pack.mjs",
@@ -84,4 +90,10 @@ test.each([
   expect(en?.err).toContain(`(${says})`);
   expect(vi?.err).toContain(`(${says})`);
   expect(vi?.err).not.toBe(en?.err);
+});
+
+test("of a plugin that is not there, both are told: the path of a file, and the package", async () => {
+  const { err } = await folderOf({}).mangnon("describe", "--plugin", "/nowhere/pack.mjs");
+  expect(err).toContain("no plugin `/nowhere/pack.mjs`. Correct the path of the file");
+  expect(err).not.toContain(".//nowhere");
 });

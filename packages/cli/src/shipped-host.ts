@@ -36,7 +36,9 @@ async function load(plugin: string, place: string): Promise<Readonly<Record<stri
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     const isMissing = /^(?:ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|ENOENT)$/.test(code);
-    if (isMissing && String(cause).includes(plugin.replace(/^\.[\\/]/, ""))) {
+    // Node says what is missing before it says who imports it: the plugin, or something the plugin asks for.
+    const [missing = ""] = String(cause).split(/ imported from |\n/);
+    if (isMissing && missing.includes(plugin.replace(/^\.[\\/]/, ""))) {
       throw new CliError("cli/plugin-not-found", { plugin }, { cause });
     }
     const why = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);

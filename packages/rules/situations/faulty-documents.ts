@@ -56,6 +56,23 @@ const inVocabulary = <Code extends RuleCode>(
   data,
 });
 
+const sources = [{ instrument: label, seen: "derived" }];
+
+/** A rule that names a faulty number of the law. */
+const inLaw = <Code extends RuleCode>(
+  values: readonly object[],
+  path: Issue["path"],
+  data: RulesIssueCodes[Code],
+): Faulty<Code> =>
+  inVocabulary(
+    [
+      "parameter.x.new",
+      { parameters: [{ id: "x.new", type: "number", unit: "hours", label, values } as never] },
+    ],
+    ["parameters", "x.new", ...path],
+    data,
+  );
+
 const inDefinition = <Code extends RuleCode>(
   definition: Definition,
   path: Issue["path"],
@@ -151,6 +168,11 @@ export const faulty: { readonly [Code in RuleCode]: Faulty<Code> } = {
     ["variables", "x.new"],
     { name: "x.new" },
   ),
+  "rules/no-limit": inVocabulary(
+    ["x.new", { variables: [{ id: "x.new", type: "integer", unit: "hours", min: 0, label } as never] }],
+    ["variables", "x.new", "max"],
+    { name: "x.new", limit: "max", type: "integer" },
+  ),
   "rules/cycle": inVocabulary(
     [
       "fact.x.a",
@@ -192,6 +214,22 @@ export const faulty: { readonly [Code in RuleCode]: Faulty<Code> } = {
     path: ["parameters", "x.limit"],
     data: { parameter: "x.limit" },
   },
+  "rules/wrong-value-of-law": inLaw([{ value: "20", sources }], ["values", 0, "value"], {
+    parameter: "x.new",
+    expected: "number (hours)",
+  }),
+  "rules/wrong-day-of-law": inLaw([{ since: "2021-02-30", value: 20, sources }], ["values", 0, "since"], {
+    parameter: "x.new",
+    value: "2021-02-30",
+  }),
+  "rules/values-out-of-order": inLaw(
+    [
+      { since: "2021-01-01", value: 20, sources },
+      { since: "2013-05-01", value: 24, sources },
+    ],
+    ["values", 1, "since"],
+    { parameter: "x.new" },
+  ),
   "rules/wrong-kernel-input": inVocabulary(
     [
       "fact.x.years",

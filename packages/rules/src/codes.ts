@@ -30,9 +30,13 @@ export interface RulesIssueCodes {
   "rules/not-a-condition": { given: string };
   "rules/unknown-code-list": { list: string; nearest: string | undefined };
   "rules/single-value": { name: string };
+  "rules/no-limit": { name: string; limit: string; type: "number" | "integer" | "date" };
   "rules/cycle": { names: readonly string[] };
   "rules/prefix-of-another": { name: string; other: string };
   "rules/no-reference-date": { parameter: string };
+  "rules/wrong-value-of-law": { parameter: string; expected: string };
+  "rules/wrong-day-of-law": { parameter: string; value: string };
+  "rules/values-out-of-order": { parameter: string };
   "rules/wrong-kernel-input": { name: string; expected: string; given: string };
   "rules/wrong-default": { name: string; expected: string };
   "rules/unknown-criterion": { name: string; nearest: string | undefined };

@@ -62,7 +62,7 @@ export const en: Catalogue<CliCodes> = {
   "cli/unknown-id": ({ id, nearest }) =>
     `Nothing is named \`${id}\`. ${didYouMean(nearest, "`mangnon describe` lists what there is.")}`,
   "cli/plugin-not-found": ({ plugin }) =>
-    `There is no plugin \`${plugin}\`. Install the package where you stand, or write a file as \`./${plugin.replace(/^\.\//, "")}\`.`,
+    `There is no plugin \`${plugin}\`. Correct the path of the file, which begins with \`./\` or ends with \`.mjs\`; or install the package where you stand.`,
   "cli/plugin-not-loaded": ({ plugin, why }) =>
     `The plugin \`${plugin}\` could not be loaded (${why}). Run it with \`node\` alone to see where it fails.`,
   "cli/no-single-plugin": ({ plugin, count }) =>

@@ -63,7 +63,7 @@ export const vi: Catalogue<CliCodes> = {
   "cli/unknown-id": ({ id, nearest }) =>
     `Không có gì mang tên \`${id}\`. ${didYouMean(nearest, "`mangnon describe` liệt kê những gì hiện có.")}`,
   "cli/plugin-not-found": ({ plugin }) =>
-    `Không có phần mở rộng \`${plugin}\`. Hãy cài gói chứa nó ở thư mục hiện tại, hoặc viết tên tệp dạng \`./${plugin.replace(/^\.\//, "")}\`.`,
+    `Không có phần mở rộng \`${plugin}\`. Hãy sửa đường dẫn tệp (bắt đầu bằng \`./\` hoặc kết thúc bằng \`.mjs\`), hoặc cài gói chứa nó ở thư mục hiện tại.`,
   "cli/plugin-not-loaded": ({ plugin, why }) =>
     `Không nạp được phần mở rộng \`${plugin}\` (${why}). Hãy chạy riêng bằng \`node\` để xem lỗi ở đâu.`,
   "cli/no-single-plugin": ({ plugin, count }) =>

@@ -28,6 +28,11 @@ const didYouMean = (nearest: string | undefined): string => (nearest ? ` Did you
 
 const the = ({ kind, id }: { kind: Kind; id: string }): string => `${words[kind]} \`${id}\``;
 
+const formOf = (kind: Kind): string =>
+  kind === "source"
+    ? "the type `Source` of `@mangnon/schema`"
+    : `its JSON Schema, \`@mangnon/schema/json-schema/${kind}.json\``;
+
 const faultIn = (place: string): string => {
   const what = expected[place.split(".")[0] ?? ""];
   const inner = place.includes("[") ? "an object with an `id`" : "a list";
@@ -108,7 +113,7 @@ export const en: Catalogue<HostCodes> = {
   "host/unknown-kind": ({ plugin, field, nearest }) =>
     `Plugin \`${plugin}\` contributes \`${field}\`, which this host does not know and leaves out.${didYouMean(nearest) || " Use a newer host."}`,
   "host/malformed": ({ plugin, place, ...what }) =>
-    `The ${the(what)} of plugin \`${plugin}\` does not have the form of one${place && `: look at \`${place}\``}. Check it against its JSON Schema.`,
+    `The ${the(what)} of plugin \`${plugin}\` does not have the form of one${place && `: look at \`${place}\``}. Check it against ${formOf(what.kind)}.`,
   "host/unknown-reference": ({ plugin, names, name, nearest, ...what }) =>
     `The ${the(what)} of plugin \`${plugin}\` names ${words[names]} \`${name}\`, which no plugin defines.${didYouMean(nearest) || " Define it, or use the plugin that does."}`,
   "host/unavailable-reference": ({ names, name, ...what }) =>

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import type { Catalogue } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
 import { found, type HostCodes } from "../codes.ts";
+import { kinds } from "../kinds.ts";
 import { en } from "./en.ts";
 import { vi } from "./vi.ts";
 
@@ -88,8 +90,8 @@ test("the sentences read like this", () => {
       "Phần mở rộng \`@a/goi\` định nghĩa dữ kiện \`a.f\`, nhưng trong quy tắc \`fact.\` đứng trước tên của dữ kiện. Hãy đặt mã khác.",
       "Plugin \`@a/goi\` contributes \`plan\`, which this host does not know and leaves out. Did you mean \`plans\`?",
       "Phần mở rộng \`@a/goi\` bổ sung \`plan\`, mục mà host này không biết và bỏ qua. Có phải ý bạn là \`plans\`?",
-      "The fact \`a.f\` of plugin \`@a/goi\` does not have the form of one: look at \`rule.and.0\`. Check it against its JSON Schema.",
-      "Dữ kiện \`a.f\` của phần mở rộng \`@a/goi\` không đúng dạng: xem \`rule.and.0\`. Hãy kiểm tra theo JSON Schema.",
+      "The fact \`a.f\` of plugin \`@a/goi\` does not have the form of one: look at \`rule.and.0\`. Check it against its JSON Schema, \`@mangnon/schema/json-schema/fact.json\`.",
+      "Dữ kiện \`a.f\` của phần mở rộng \`@a/goi\` không đúng dạng: xem \`rule.and.0\`. Hãy kiểm tra theo JSON Schema \`@mangnon/schema/json-schema/fact.json\`.",
       "The fact \`a.f\` of plugin \`@a/goi\` names variable \`gioLam\`, which no plugin defines. Did you mean \`gioLam2\`?",
       "Dữ kiện \`a.f\` của phần mở rộng \`@a/goi\` nhắc đến biến \`gioLam\` mà không phần mở rộng nào định nghĩa. Có phải ý bạn là \`gioLam2\`?",
       "The fact \`a.f\` needs variable \`gioLam\`, which is unavailable.",
@@ -145,6 +147,17 @@ test.each([
     const said = (catalogue[code] as (data: unknown) => string)(other);
     expect(said).not.toBe(tell(catalogue, code));
     expect(said).not.toMatch(/undefined|``/);
+  }
+});
+
+test("what is malformed names the JSON Schema to check it against, and there is one of every kind but sources", () => {
+  for (const kind of Object.values(kinds)) {
+    const said = [en, vi].map((catalogue) => catalogue["host/malformed"]({ ...what, kind, place: "id" }));
+    for (const sentence of said) {
+      const [, file] = /`@mangnon\/schema\/(json-schema\/.*?)`/.exec(sentence) ?? [];
+      if (kind === "source") expect(sentence).toContain("`Source`");
+      else expect(existsSync(new URL(`../../../schema/${file}`, import.meta.url))).toBe(true);
+    }
   }
 });
 

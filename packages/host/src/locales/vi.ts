@@ -31,6 +31,11 @@ const the = ({ kind, id }: { kind: Kind; id: string }): string => `${words[kind]
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+const formOf = (kind: Kind): string =>
+  kind === "source"
+    ? "kiểu `Source` của `@mangnon/schema`"
+    : `JSON Schema \`@mangnon/schema/json-schema/${kind}.json\``;
+
 const faultIn = (place: string): string => {
   const what = expected[place.split(".")[0] ?? ""];
   const inner = place.includes("[") ? "một đối tượng có `id`" : "một danh sách";
@@ -111,7 +116,7 @@ export const vi: Catalogue<HostCodes> = {
   "host/unknown-kind": ({ plugin, field, nearest }) =>
     `Phần mở rộng \`${plugin}\` bổ sung \`${field}\`, mục mà host này không biết và bỏ qua.${didYouMean(nearest) || " Hãy dùng host mới hơn."}`,
   "host/malformed": ({ plugin, place, ...what }) =>
-    `${capital(the(what))} của phần mở rộng \`${plugin}\` không đúng dạng${place && `: xem \`${place}\``}. Hãy kiểm tra theo JSON Schema.`,
+    `${capital(the(what))} của phần mở rộng \`${plugin}\` không đúng dạng${place && `: xem \`${place}\``}. Hãy kiểm tra theo ${formOf(what.kind)}.`,
   "host/unknown-reference": ({ plugin, names, name, nearest, ...what }) =>
     `${capital(the(what))} của phần mở rộng \`${plugin}\` nhắc đến ${words[names]} \`${name}\` mà không phần mở rộng nào định nghĩa.${didYouMean(nearest) || " Hãy định nghĩa nó, hoặc thêm phần mở rộng chứa nó."}`,
   "host/unavailable-reference": ({ names, name, ...what }) =>

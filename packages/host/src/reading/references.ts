@@ -3,6 +3,7 @@ import { readFormula } from "@mangnon/schema/formula";
 import type { Reference } from "../contribution.ts";
 import { type Kind, keyOf } from "../kinds.ts";
 import { anyAt, eachAt, type Fields, has, insideAt, oneOfAt, textAt, textsAt } from "./form.ts";
+import { Malformed } from "./malformed.ts";
 import { namesInRule } from "./rule-names.ts";
 
 const to = (kind: Kind, id: string): Reference => ({ kind, id });
@@ -20,7 +21,7 @@ const readers: Readonly<Record<Exclude<Kind, "source">, (item: Fields) => readon
     const codes = type === "code" || type === "codes" ? [to("code-list", textAt(item, "codes"))] : [];
     return has(item, "when") ? [...codes, ...ruleIn(item, "when")] : codes;
   },
-  fact: (item) => (has(item, "rule") ? ruleIn(item, "rule") : kernelInputs(item)),
+  fact: (item) => (has(item, "kernel") || !has(item, "rule") ? kernelInputs(item) : ruleIn(item, "rule")),
   parameter: (item) => {
     const type = oneOfAt(item, "type", ["number", "integer", "codes"]);
     eachAt(item, "values", (dated) => anyAt(dated, "value"));
@@ -38,6 +39,8 @@ const readers: Readonly<Record<Exclude<Kind, "source">, (item: Fields) => readon
     ...ruleIn(item, "population"),
     ...eachAt(item, "obligations", (each) => {
       textAt(each, "id");
+      // With another word a breach would count nowhere.
+      oneOfAt(each, "severity", ["breach", "warning", "urgent"]);
       return [...(has(each, "population") ? ruleIn(each, "population") : []), ...ruleIn(each, "breach")];
     }).flat(),
   ],
@@ -75,6 +78,8 @@ const indicatorsIn = (formula: unknown): readonly string[] => readFormula(formul
 
 function kernelInputs(item: Fields): readonly Reference[] {
   oneOfAt(item, "kernel", ["completed-years", "completed-months", "begun-months"]);
+  if (has(item, "rule")) throw new Malformed(["kernel"]);
+  if (has(item, "leapDay")) oneOfAt(item, "leapDay", ["march-1", "last-day"]);
   const inputs = has(item, "recorded") ? ["from", "on", "recorded"] : ["from", "on"];
   return inputs.map((input) => to("variable", textAt(item, input)));
 }

@@ -82,7 +82,8 @@ function criterionIssues({ criteria }: Definition, reader: VocabularyReader): re
     const type = reader.fact(name);
     const path = ["criteria", at];
     if (type === undefined && !reader.scope.factNames.includes(name)) {
-      return fault("rules/unknown-criterion", path, { name, nearest: nearest(name, reader.scope.factNames) });
+      const bare = name.replace(/^fact\./, "");
+      return fault("rules/unknown-criterion", path, { name, nearest: nearest(bare, reader.scope.factNames) });
     }
     if (type === undefined || type.kind === "boolean") return [];
     return fault("rules/not-a-condition", path, { given: nameOfType(type) });

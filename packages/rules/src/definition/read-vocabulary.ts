@@ -10,6 +10,7 @@ import { isAmong, isKnown, type Value } from "../values/value.ts";
 import { epochsOf } from "./epochs.ts";
 import { heightOf, namesIn } from "./names.ts";
 import type { ReadFact, ReadParameter, ReadParts, ReadVariable } from "./read-parts.ts";
+import { limitFaults, parameterFaults } from "./vocabulary-faults.ts";
 
 /** The variable on whose date the parameters of a record are looked up. */
 export const referenceDate = "referenceDate";
@@ -121,7 +122,9 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
   function needParameter(name: string): void {
     const parameter = given.parameters.get(name);
     if (parameter === undefined || parts.parameters.has(name)) return;
-    parts.parameters.set(name, { parameter, epochs: epochsOf(parameter) });
+    const faults = parameterFaults(parameter, scope.parameters.get(name), parts.codes);
+    issues.push(...faults);
+    parts.parameters.set(name, { parameter, epochs: faults.length === 0 ? epochsOf(parameter) : [] });
     if (scope.variables.has(referenceDate)) needVariable(referenceDate);
     else if (parameter.values.length > 1 || parameter.values[0]?.since !== undefined) {
       issues.push(fault("rules/no-reference-date", ["parameters", name], { parameter: name }));
@@ -133,7 +136,9 @@ export function createVocabularyReader(vocabulary: Vocabulary): VocabularyReader
     if (variable === undefined || parts.variables.has(name)) return;
     if (open.includes(name)) return void within(name, () => undefined);
     refuseUnknownList(variable);
-    refuseSingleValue(variable);
+    const limits = limitFaults(variable);
+    issues.push(...limits);
+    if (limits.length === 0) refuseSingleValue(variable);
     const read = variable.when === undefined ? { variable } : readSkipped(variable);
     parts.variables.set(name, read);
     refusePrefix(name, ["variables", name]);

@@ -79,11 +79,19 @@ export const en: Catalogue<RulesCodes> = {
     `There is no code list \`${name}\`.${didYouMean(nearest) || " Declare it, or use the pack that does."}`,
   "rules/single-value": ({ name }) =>
     `\`${name}\` has one possible value or none, so that a record that says nothing would be taken to have it. Declare every value it can have.`,
+  "rules/no-limit": ({ name, limit, type }) =>
+    `\`${name}\` has no \`${limit}\`, so that nobody could say what it may be while it is not known. Write one, like \`${limitForms.get(type)}\`.`,
   "rules/cycle": ({ names }) => `${list(names)}: the last is defined by the first. Break the circle.`,
   "rules/prefix-of-another": ({ name, other }) =>
     `\`${name}\` is the beginning of \`${other}\`, so that a path could mean either. Rename one.`,
   "rules/no-reference-date": ({ parameter }) =>
     `\`${parameter}\` has values by date, but there is no variable \`referenceDate\` to look them up by. Declare it.`,
+  "rules/wrong-value-of-law": ({ parameter, expected }) =>
+    `A value of \`${parameter}\` should be ${expected}. Write such a value.`,
+  "rules/wrong-day-of-law": ({ parameter, value }) =>
+    `\`${parameter}\` names \`${value}\`, which is no day of the calendar. Write it as \`2025-06-30\`.`,
+  "rules/values-out-of-order": ({ parameter }) =>
+    `The values of \`${parameter}\` do not stand by their first days, so that an old one would hold instead of a newer. Write the oldest first, each with a \`since\` of its own.`,
   "rules/wrong-kernel-input": ({ name, expected, given }) =>
     `The fact counts from \`${name}\`, which should be ${expected} but is ${given}.`,
   "rules/wrong-default": ({ name, expected }) =>

@@ -96,11 +96,19 @@ export const vi: Catalogue<RulesCodes> = {
     `Không có danh mục mã \`${name}\`.${orDeclare(nearest)}`,
   "rules/single-value": ({ name }) =>
     `\`${name}\` chỉ có một giá trị hoặc không có giá trị nào, nên hồ sơ không nói gì cũng bị coi là có giá trị đó. Hãy khai báo mọi giá trị có thể có.`,
+  "rules/no-limit": ({ name, limit, type }) =>
+    `\`${name}\` thiếu \`${limit}\`, nên khi chưa biết giá trị thì không thể nói nó có thể là gì. Hãy ghi vào, theo dạng \`${limitForms.get(type)}\`.`,
   "rules/cycle": ({ names }) => `${list(names)}: cái cuối được định nghĩa qua cái đầu. Hãy bỏ vòng lặp này.`,
   "rules/prefix-of-another": ({ name, other }) =>
     `\`${name}\` là phần đầu của \`${other}\` nên một đường dẫn có thể hiểu theo hai cách. Hãy đổi tên một trong hai.`,
   "rules/no-reference-date": ({ parameter }) =>
     `\`${parameter}\` có giá trị theo ngày nhưng không có biến \`referenceDate\` để tra. Hãy khai báo biến đó.`,
+  "rules/wrong-value-of-law": ({ parameter, expected }) =>
+    `Giá trị của \`${parameter}\` phải là ${expected}. Hãy ghi giá trị như vậy.`,
+  "rules/wrong-day-of-law": ({ parameter, value }) =>
+    `\`${parameter}\` nêu \`${value}\`, không phải là một ngày trong lịch. Hãy viết theo dạng \`2025-06-30\`.`,
+  "rules/values-out-of-order": ({ parameter }) =>
+    `Các giá trị của \`${parameter}\` không đứng theo ngày bắt đầu hiệu lực nên giá trị cũ sẽ được dùng thay giá trị mới. Hãy ghi giá trị cũ nhất trước, mỗi giá trị có \`since\` riêng.`,
   "rules/wrong-kernel-input": ({ name, expected, given }) =>
     `Dữ kiện được tính từ \`${name}\`, đáng lẽ là ${expected} nhưng lại là ${given}.`,
   "rules/wrong-default": ({ name, expected }) =>

@@ -37,6 +37,11 @@ test.each<[string, Definition, readonly string[]]>([
     ["classes[0].id error reserved-class"],
   ],
   [
+    "`undetermined` as a class, which would look like nobody knows",
+    classes({ ...light, id: "undetermined" }, rest),
+    ["classes[0].id error reserved-class"],
+  ],
+  [
     "a last class with a rule",
     classes(rest, light),
     ["classes[0].rule error otherwise-not-last", "classes[1].rule error otherwise-missing"],

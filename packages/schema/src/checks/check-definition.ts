@@ -6,7 +6,7 @@ import { validityIssues } from "./dates.ts";
 import { duplicateIssues, idsOf, namesAt } from "./duplicates.ts";
 
 /**
- * Tells what the fields of a definition say against each other: a class twice, an `otherwise` that is not the
+ * Tells what the fields of a definition say against each other: a class twice or with a word for no class, an `otherwise` that is not the
  * last class or missing there, dates that are none. Its rules are read by `@mangnon/rules`.
  *
  * @example
@@ -26,7 +26,9 @@ export function checkDefinition(definition: Definition): readonly Issue[] {
     ...duplicateIssues(namesAt(["criteria"], criteria)),
     ...duplicateIssues(idsOf("classes", classes)),
     ...classes.flatMap(({ id }, at) =>
-      id === outOfScope ? [fault(["classes", at, "id"], "schema/reserved-class", { class: id })] : [],
+      id === outOfScope || id === "undetermined"
+        ? [fault(["classes", at, "id"], "schema/reserved-class", { class: id })]
+        : [],
     ),
     ...otherwiseIssues(classes),
   ];

@@ -95,7 +95,7 @@ export const en: Catalogue<SchemaCodes> = {
     `Of \`${promise}\` and sentence \`${sentence}\` only one names the other. Add \`${promise}\` to \`became\` and \`${sentence}\` to \`sentences\`, or remove the name.`,
 
   "schema/reserved-class": ({ class: id }) =>
-    `\`${id}\` is what is said of those outside the population. Give the class another id.`,
+    `\`${id}\` is what is said of those who have no class. Give the class another id.`,
   "schema/otherwise-not-last": ({ class: id }) =>
     `Class \`${id}\` takes all the rest, so that no class after it is ever reached. Put it last.`,
   "schema/otherwise-missing": ({ class: id }) =>

@@ -229,7 +229,7 @@ test("every sentence of what fields say together", () => {
       "Câu \`x.s1\` chưa thành mục tiêu hay nhiệm vụ nào. Hãy nêu chúng ở \`became\`, hoặc nói ở \`noTarget\` vì sao không có.",
       "Câu \`x.s1\` đã thành mục tiêu hoặc nhiệm vụ mà vẫn nói vì sao không có. Hãy bỏ \`became\` hoặc \`noTarget\`.",
       "\`x.t1\` và câu \`x.s1\` chỉ có một bên nêu tên bên kia. Hãy thêm \`x.t1\` vào \`became\` và \`x.s1\` vào \`sentences\`, hoặc bỏ tên đó đi.",
-      "\`x.none\` được dành cho những hồ sơ ngoài nhóm dân số. Hãy đặt cho lớp này mã định danh khác.",
+      "\`x.none\` được dành cho những hồ sơ không thuộc lớp nào. Hãy đặt cho lớp này mã định danh khác.",
       "Lớp \`x.none\` nhận mọi trường hợp còn lại nên không bao giờ xét đến lớp sau nó. Hãy đặt lớp này ở cuối.",
       "Lớp \`x.none\` là lớp cuối mà vẫn có quy tắc, nên sẽ có hồ sơ không thuộc lớp nào. Hãy viết \`rule: otherwise\`, hoặc thêm một lớp cuối như vậy.",
       "Nghĩa vụ \`x.hours\` có mức phạt theo chế độ xử phạt \`x.fines\` mà tài liệu không khai báo. Hãy thêm chế độ này vào \`regimes\`.",

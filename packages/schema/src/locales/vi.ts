@@ -96,7 +96,7 @@ export const vi: Catalogue<SchemaCodes> = {
     `\`${promise}\` và câu \`${sentence}\` chỉ có một bên nêu tên bên kia. Hãy thêm \`${promise}\` vào \`became\` và \`${sentence}\` vào \`sentences\`, hoặc bỏ tên đó đi.`,
 
   "schema/reserved-class": ({ class: id }) =>
-    `\`${id}\` được dành cho những hồ sơ ngoài nhóm dân số. Hãy đặt cho lớp này mã định danh khác.`,
+    `\`${id}\` được dành cho những hồ sơ không thuộc lớp nào. Hãy đặt cho lớp này mã định danh khác.`,
   "schema/otherwise-not-last": ({ class: id }) =>
     `Lớp \`${id}\` nhận mọi trường hợp còn lại nên không bao giờ xét đến lớp sau nó. Hãy đặt lớp này ở cuối.`,
   "schema/otherwise-missing": ({ class: id }) =>

@@ -17,7 +17,7 @@ export const en: Catalogue<TestkitCodes> = {
   "testkit/unknown-criterion": ({ criterion, definition, nearest }) =>
     `\`${definition}\` has no criterion \`${criterion}\`. ${meant(nearest, "Name one that it reports.")}`,
   "testkit/unknown-variable": ({ variable, asked, nearest }) =>
-    `No rule of \`${asked}\` asks for for \`${variable}\`. ${meant(nearest, "Remove it, or name one that is asked for.")}`,
+    `No rule of \`${asked}\` asks for \`${variable}\`. ${meant(nearest, "Remove it, or name one that is asked for.")}`,
   "testkit/unknown-obligation": ({ obligation, asked, nearest }) =>
     `\`${asked}\` has no obligation \`${obligation}\`. ${meant(nearest, "Name one of the list.")}`,
   "testkit/flip-to-the-same": ({ scenario, class: name }) =>
