@@ -31,7 +31,20 @@ export async function openDocument<Kind extends Document["kind"]>(
   kinds: readonly Kind[],
   { io, host }: Pick<World, "io" | "host">,
 ): Promise<OfKind<Kind>> {
-  const checked = await readDocument(file, io);
+  return refuseFaulty(file, await readDocument(file, io), { kinds, host });
+}
+
+/**
+ * The document that was read, if it is of one of the kinds that are of use and without any error.
+ *
+ * @throws {@link CliError} `cli/wrong-kind`.
+ * @throws {@link FaultyInput} with its issues.
+ */
+export function refuseFaulty<Kind extends Document["kind"]>(
+  file: string,
+  checked: CheckedDocument,
+  { kinds, host }: { readonly kinds: readonly Kind[]; readonly host: World["host"] },
+): OfKind<Kind> {
   const { document } = checked;
   if (document && !isOfKind(document, kinds)) {
     throw new CliError("cli/wrong-kind", { file, kind: document.kind, expected: kinds });

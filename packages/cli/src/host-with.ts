@@ -8,12 +8,12 @@ export interface NamedDocument {
   readonly document: Document;
 }
 
-type Asked = "definition" | "obligations" | "indicator";
+type Asked = "definition" | "obligations" | "indicator" | "plan";
 type OfKind<Kind extends Asked> = Extract<Document, { readonly kind: Kind }>;
 
 /**
- * A host that prefers definitions, obligations and indicators of one's own to those of the packs, as when a pack's own
- * definition is being changed. Asking it for what two of the documents define throws `CliError` `cli/two-of-one-id`.
+ * A host that prefers definitions, obligations, indicators and plans of one's own to those of the packs, as when a pack's
+ * own definition is being changed. Asking it for what two of the documents define throws `CliError` `cli/two-of-one-id`.
  */
 export function hostWith(host: Host, documents: readonly NamedDocument[]): Host {
   const own = <Kind extends Asked>(kind: Kind): readonly OfKind<Kind>[] =>
@@ -32,13 +32,16 @@ export function hostWith(host: Host, documents: readonly NamedDocument[]): Host 
     throw new CliError("cli/two-of-one-id", { id: asked, files });
   };
   const [definitions, obligations, indicators] = [own("definition"), own("obligations"), own("indicator")];
+  const plans = own("plan");
   return {
     ...host,
     definitions: before(definitions, host.definitions),
     obligations: before(obligations, host.obligations),
     indicators: before(indicators, host.indicators),
+    plans: before(plans, host.plans),
     definition: (id) => found(definitions, id) ?? host.definition(id),
     obligationsOf: (id) => found(obligations, id) ?? host.obligationsOf(id),
     indicator: (id) => found(indicators, id) ?? host.indicator(id),
+    plan: (id) => found(plans, id) ?? host.plan(id),
   };
 }

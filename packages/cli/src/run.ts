@@ -17,6 +17,7 @@ import { helpText } from "./help.ts";
 import type { Io } from "./io.ts";
 import type { CommandName } from "./options/known.ts";
 import { languageOf, type Options, readOptions } from "./options/options.ts";
+import { isOwnDocument, withOwnDocuments } from "./own-documents.ts";
 import { createShippedHost } from "./shipped-host.ts";
 import { stoppedBy } from "./stopped.ts";
 
@@ -76,8 +77,10 @@ async function runCommand(
   options: Options,
   { io, log }: { readonly io: Io; readonly log: FindingLog },
 ): Promise<number> {
-  const shipped = await createShippedHost(options.plugins, io.cwd);
-  const host = options.strict ? { ...shipped, vocabulary: onlyVerified(shipped.vocabulary) } : shipped;
+  const code = options.plugins.filter((plugin) => !isOwnDocument(plugin));
+  const shipped = await createShippedHost(code, io.cwd);
+  const packs = options.strict ? { ...shipped, vocabulary: onlyVerified(shipped.vocabulary) } : shipped;
+  const host = await withOwnDocuments(options.plugins.filter(isOwnDocument), { host: packs, io });
   log.add(host.findings);
   const done = (await commands[command]({ options, io, host, log })) ?? {};
   await tellFound(log, io, options.lang);

@@ -54,7 +54,7 @@ export const en: Catalogue<CliCodes> = {
   "cli/no-scenarios": ({ paths }) =>
     `There are no scenarios in ${paths.map((path) => `\`${path}\``).join(", ")}. Name a file that begins with \`kind: scenarios\`, or a folder with such files.`,
   "cli/two-of-one-id": ({ id, files }) =>
-    `Several documents define \`${id}\`: ${list(files)}. Which one the scenarios ask is not guessed. Name the one that is meant, or move the other away.`,
+    `Several documents define \`${id}\`: ${list(files)}. Which one is meant is not guessed. Name the one that is meant, or move the other away.`,
   "cli/not-two-definitions": ({ value, count }) =>
     `\`--definitions\` takes two definitions, but \`${value}\` names ${count}. Write both with a comma between them, such as \`mics6,sdg-8-7-1-economic\`.`,
   "cli/no-shared-records": ({ first, second }) =>

@@ -69,7 +69,8 @@ export const helpEn: HelpWords = {
     "release-log":
       "remember in this file what is published, and protect small counts against what it holds already",
     strict: "take no number of the law for a day for which nobody checked it: what depends on it is unknown",
-    plugin: "add a pack or an adapter; code of a plugin runs with all your rights",
+    plugin:
+      "add a pack or an adapter, whose code runs with all your rights; or a YAML document of your own: a definition, obligations, an indicator, a plan",
     format: "words, or JSON for other programs",
     lang: "the language of all words",
     "fail-on": "what ends with code 1: errors (error), missed targets as well (missed), nothing (never)",

@@ -70,7 +70,8 @@ export const helpVi: HelpWords = {
       "ghi lại vào tệp này những gì được công bố, và bảo vệ số đếm nhỏ trước những gì tệp đã ghi",
     strict:
       "không dùng con số của pháp luật cho ngày chưa được đối chiếu: những gì tùy thuộc nó là chưa biết",
-    plugin: "thêm phần mở rộng; mã lệnh trong đó chạy với mọi quyền của bạn",
+    plugin:
+      "thêm phần mở rộng, mã lệnh trong đó chạy với mọi quyền của bạn; hoặc tài liệu YAML của riêng bạn: định nghĩa, danh mục nghĩa vụ, chỉ tiêu, kế hoạch",
     format: "lời văn, hoặc JSON cho chương trình khác",
     lang: "ngôn ngữ của mọi câu chữ",
     "fail-on":

@@ -55,7 +55,7 @@ export const vi: Catalogue<CliCodes> = {
   "cli/no-scenarios": ({ paths }) =>
     `Không có tình huống nào trong ${paths.map((path) => `\`${path}\``).join(", ")}. Hãy nêu tệp bắt đầu bằng \`kind: scenarios\`, hoặc thư mục có tệp như vậy.`,
   "cli/two-of-one-id": ({ id, files }) =>
-    `Nhiều tài liệu cùng định nghĩa \`${id}\`: ${list(files)}. Không đoán tình huống hỏi tài liệu nào. Hãy nêu đúng tài liệu, hoặc chuyển tài liệu kia đi nơi khác.`,
+    `Nhiều tài liệu cùng định nghĩa \`${id}\`: ${list(files)}. Không đoán tài liệu nào được dùng. Hãy nêu đúng tài liệu, hoặc chuyển tài liệu kia đi nơi khác.`,
   "cli/not-two-definitions": ({ value, count }) =>
     `\`--definitions\` cần hai định nghĩa, nhưng \`${value}\` nêu ${count}. Hãy viết cả hai, cách nhau bằng dấu phẩy, ví dụ \`mics6,sdg-8-7-1-economic\`.`,
   "cli/no-shared-records": ({ first, second }) =>
