@@ -30,13 +30,15 @@ test("what is not asked for has its usual value", () => {
   });
 });
 
-test.each([[["--by", "sex,age-band"]], [["--by", "sex", "--by", "age-band"]], [["--by=sex,,age-band,sex"]]])(
-  "groups are given with commas or one by one, each once: %j",
-  (argv) => {
-    const { by } = readOptions(["tabulate", "--indicator", "vn.0318", "--dataset", "a.yaml", ...argv]);
-    expect(by).toEqual(["sex", "age-band"]);
-  },
-);
+test.each([
+  [["--by", "sex,age-band"]],
+  [["--by", "sex", "--by", "age-band"]],
+  [["--by=sex,,age-band,sex"]],
+  [["--by", " sex, age-band "]],
+])("groups are given with commas or one by one, each once: %j", (argv) => {
+  const { by } = readOptions(["tabulate", "--indicator", "vn.0318", "--dataset", "a.yaml", ...argv]);
+  expect(by).toEqual(["sex", "age-band"]);
+});
 
 test("an option may come before the command, and a value after an equals sign", () => {
   const { command, lang, value } = readOptions(["--lang=vi", ...classify]);

@@ -63,7 +63,9 @@ export function readOptions(argv: readonly string[]): Options {
     releaseLog: all("release-log")[0],
     help,
     version: given.values.has("version"),
-    by: [...new Set(all("by").flatMap((names) => names.split(",")))].filter((name) => name !== ""),
+    by: [...new Set(all("by").flatMap((names) => names.split(",").map((name) => name.trim())))].filter(
+      (name) => name !== "",
+    ),
     datasets: all("dataset"),
     plugins: all("plugin"),
     territory: all("territory")[0],
