@@ -1,6 +1,6 @@
 /** Counts classes, estimates rates with bounds for unknowns, and judges targets. @module */
 export type { CarryingCodes, IndicatorsCodes, ReasonCodes } from "./codes.ts";
-export { guardsOf } from "./disclosure/guards.ts";
+export { type Guard, guardsOf } from "./disclosure/guards.ts";
 export {
   addToJointCount,
   type Counted,

@@ -4,7 +4,6 @@ import {
   type ClassMeasure,
   checkDesign,
   estimate,
-  guardsOf,
   type JointCount,
   type ProtectedEstimate,
   type Sample,
@@ -95,40 +94,28 @@ export interface Wanted {
 
 /**
  * Those indicators that records can tell, in all records and in every group. One whose definition cannot be used is left
- * out with a finding: its target will say that nothing was observed. What formulas could give away is counted with them.
+ * out with a finding: its target will say that nothing was observed. What they give away together is counted with them.
  */
 export async function observeRecords(
   dataset: RecordsDataset,
   { indicators, by, needs = false, ...reading }: Reading & Wanted,
 ): Promise<CountedRecords> {
   const { world } = reading;
-  const own = indicators.filter(isCounted);
-  const guards = world.options.unprotected ? [] : indicators.flatMap((one) => guardsIn(one, indicators));
-  const counted = countersOf([...own, ...guards], { dataset, world, by, needs });
+  const counted = countersOf(indicators.filter(isCounted), { dataset, world, by, needs });
   const tallies = counted.flatMap((counter) => counter.tallies);
-  const publishing = await preparePublishing(dataset, tallies, world);
+  const publishing = await preparePublishing(dataset, { tallies, indicators }, world);
   const counters = withCountersOf(publishing?.toCount, counted, { dataset, world });
   await countRecords(dataset, { counters, joint: publishing?.toCount }, reading);
   const drafts = tallies.map((tally) => ({
     indicator: tally.indicator,
     estimates: estimate(tally, { lonelyPsu: dataset.lonelyPsu }),
-    isGuard: !own.includes(tally.indicator),
   }));
   const published = await publish(dataset, drafts, { publishing, world });
-  const told = tallies.flatMap((tally, at) =>
-    own.includes(tally.indicator) ? [{ tally, estimates: published[at] ?? [] }] : [],
-  );
   return {
-    tables: told.map(({ tally: { indicator }, estimates }) => ({ indicator, dataset, estimates })),
-    sample: sampleOf(
-      told.map(({ tally }) => tally),
-      dataset,
-    ),
+    tables: tallies.map(({ indicator }, at) => ({ indicator, dataset, estimates: published[at] ?? [] })),
+    sample: sampleOf(tallies, dataset),
   };
 }
 
 const isCounted = (indicator: Indicator): indicator is ClassMeasure =>
   indicator.measure === "class-ratio" || indicator.measure === "class-count";
-
-const guardsIn = (indicator: Indicator, indicators: readonly Indicator[]): readonly ClassMeasure[] =>
-  indicator.measure === "formula" || indicator.measure === "composite" ? guardsOf(indicator, indicators) : [];

@@ -3,6 +3,7 @@ import type { Estimate } from "../estimate/estimate.ts";
 import type { ClassMeasure } from "../tally/class-ratio.ts";
 import type { Place } from "../tally/place.ts";
 import { unknownValue } from "../tally/tally.ts";
+import type { Guard } from "./guards.ts";
 import { type Counted, countedOf, type JointCount } from "./joint-count.ts";
 import { policyOf } from "./policy.ts";
 import { protect } from "./protect.ts";
@@ -21,17 +22,17 @@ import { tableOf } from "./table-of.ts";
 export interface Draft {
   readonly indicator: ClassMeasure;
   readonly estimates: readonly Estimate[];
-  /** True where they are not published: they can be told from others that are ({@link guardsOf}). */
-  readonly isGuard?: boolean;
 }
 
 /** What is known of the records behind drafts. */
 export interface Records {
-  /** Of every indicator of the drafts and of earlier releases, by every name that any of them is split by. */
+  /** Of every indicator of the drafts, of earlier releases and of guards, by every name that any of them is split by. */
   readonly count: JointCount;
   readonly coverage: RecordsDataset["coverage"];
   /** What earlier releases said of the same records. */
   readonly released?: readonly ReleasedFigure[];
+  /** What the drafts give away together ({@link guardsOf}). */
+  readonly guards?: readonly Guard[];
 }
 
 /** Estimates that may be published together. */
@@ -72,18 +73,17 @@ export interface ProtectedRelease {
  */
 export function protectEstimates(
   drafts: readonly Draft[],
-  { count, coverage, released = [] }: Records,
+  { count, coverage, released, guards = [] }: Records,
 ): ProtectedRelease {
-  const asked = drafts.flatMap(({ indicator, estimates, isGuard }) =>
+  const asked = drafts.flatMap(({ indicator, estimates }) =>
     estimates.map((estimate) => ({
       indicator: countedOf(indicator),
       estimate,
       cell: estimate.cell,
       policy: policyOf(indicator),
-      isGuard,
     })),
   );
-  const table = tableOf(count, asked, released);
+  const table = tableOf(count, asked, { released, guards });
   const { hidden, givenAway } = protect(table);
   const open = asked.flatMap(({ indicator }, at) => {
     const figure = table.figures[at];
@@ -97,8 +97,8 @@ export function protectEstimates(
     }),
     released: open,
     givenAway: [...givenAway].flatMap((at) => {
-      const one = asked[at];
-      return one === undefined ? [] : [{ id: one.indicator.id, cell: one.cell }];
+      const id = asked[at]?.indicator.id ?? table.figures[at]?.guardOf;
+      return id === undefined ? [] : [{ id, cell: table.figures[at]?.cell ?? {} }];
     }),
   };
 }

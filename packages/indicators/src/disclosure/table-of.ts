@@ -1,7 +1,9 @@
 import type { Place } from "../tally/place.ts";
+import type { Guard } from "./guards.ts";
 import { type Counted, type JointCount, possiblePlaces } from "./joint-count.ts";
 import type { Policy } from "./policy.ts";
-import { countsSame, type ReleasedFigure, readPlaces } from "./release.ts";
+import { countsSame, keyOfCounted, type ReleasedFigure, readPlaces } from "./release.ts";
+import { smallParts } from "./small-parts.ts";
 import { added, type Figure, type Part, type Table } from "./table.ts";
 
 /** A rate that is to be published. */
@@ -9,7 +11,12 @@ export interface AskedFigure {
   readonly indicator: Counted;
   readonly cell: Readonly<Record<string, string>>;
   readonly policy: Policy;
-  readonly isGuard?: boolean | undefined;
+}
+
+/** What bears on what is asked for. */
+export interface Beside {
+  readonly released?: readonly ReleasedFigure[] | undefined;
+  readonly guards?: readonly Guard[] | undefined;
 }
 
 /** The records of one finest cell that stand at the same places. */
@@ -19,19 +26,22 @@ interface Atom {
   readonly count: number;
 }
 
-/** All that is published together about counted records, beside what earlier releases said of them. */
+/**
+ * All that is published together about counted records, beside what earlier releases said of them. The figures that are
+ * asked for come first, in their order; after them those that guard them, where they are small.
+ */
 export function tableOf(
   count: JointCount,
   asked: readonly AskedFigure[],
-  released: readonly ReleasedFigure[] = [],
+  { released = [], guards = [] }: Beside = {},
 ): Table {
   const atoms = atomsOf(count);
   const counts = atoms.map((atom) => atom.count);
+  const positionOf = positionsOf(count);
+  const inCell = positionsInCells(atoms);
   const sumAt = (indicator: Counted, cell: AskedFigure["cell"], place: Place): readonly number[] => {
-    const at = count.indicators.findIndex((one) => countsSame(one, indicator));
-    return [...atoms.entries()]
-      .filter(([, atom]) => atom.places[at] === place && isIn(atom.cell, cell))
-      .map(([position]) => position);
+    const at = positionOf(indicator);
+    return inCell(cell).filter((position) => atoms[position]?.places[at] === place);
   };
   const earlier = released.map((figure) => ({
     figure,
@@ -42,8 +52,44 @@ export function tableOf(
   const changed = earlier.filter((one) => !stillHolds(one)).map(({ figure }) => figure);
   return {
     counts,
-    figures: asked.map((one) => figureOf(one, { sumAt, counts, changed })),
+    figures: [
+      ...asked.map((one) => figureOf(one, { sumAt, counts, changed })),
+      ...guarded(guards, asked).flatMap((one) => {
+        const figure = { ...figureOf(one, { sumAt, counts, changed: [] }), guardOf: one.indicator.id };
+        return smallParts({ counts }, figure).length > 0 ? [figure] : [];
+      }),
+    ],
     known: earlier.filter(stillHolds).flatMap(({ sums }) => sums),
+  };
+}
+
+/** Guards stand in every cell in which anything is told by their definition. */
+function guarded(guards: readonly Guard[], asked: readonly AskedFigure[]): readonly AskedFigure[] {
+  return guards.flatMap(({ policy, ...indicator }) => {
+    const own = asked.filter((one) => one.indicator.definition === indicator.definition);
+    const cells = new Map(own.map(({ cell }) => [keyOfCell(cell), cell]));
+    return [...cells.values()].map((cell) => ({ indicator, cell, policy }));
+  });
+}
+
+const keyOfCell = (cell: AskedFigure["cell"]): string => JSON.stringify(Object.entries(cell).sort());
+
+/** Where an indicator, or one that counts the same, stands among those that were counted. */
+function positionsOf({ indicators }: JointCount): (indicator: Counted) => number {
+  const positions = new Map([...indicators.entries()].reverse().map(([at, one]) => [keyOfCounted(one), at]));
+  return (indicator) => positions.get(keyOfCounted(indicator)) ?? -1;
+}
+
+/** The positions of what stands in a cell, found once for each. */
+function positionsInCells(atoms: readonly Atom[]): (cell: AskedFigure["cell"]) => readonly number[] {
+  const found = new Map<string, readonly number[]>();
+  return (cell) => {
+    const key = keyOfCell(cell);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const positions = [...atoms.keys()].filter((at) => isIn(atoms[at]?.cell ?? {}, cell));
+    found.set(key, positions);
+    return positions;
   };
 }
 
@@ -69,7 +115,7 @@ interface Making {
 }
 
 function figureOf(
-  { indicator, cell, policy, isGuard = false }: AskedFigure,
+  { indicator, cell, policy }: AskedFigure,
   { sumAt, counts, changed }: Making,
 ): Figure {
   const [numerator = [], complement = [], ...beside] = readPlaces.map((place) =>
@@ -87,15 +133,6 @@ function figureOf(
     ...(differsLittle(numerator, "N") ? (["numerator"] as const) : []),
     ...(differsLittle(complement, "D") ? (["complement"] as const) : []),
   ];
-  const level = JSON.stringify([indicator.id, ...Object.keys(cell)]);
-  return {
-    cell,
-    level,
-    numerator,
-    complement,
-    beside,
-    policy,
-    alsoHidden,
-    ...(isGuard ? { isGuard } : {}),
-  };
+  const level = JSON.stringify([keyOfCounted(indicator), indicator.id, ...Object.keys(cell)]);
+  return { cell, level, numerator, complement, beside, policy, alsoHidden };
 }

@@ -17,8 +17,11 @@ export interface Figure {
   readonly policy: Policy;
   /** What must be hidden besides small counts, such as a sum that differs little from an earlier release. */
   readonly alsoHidden?: readonly Part[];
-  /** True where it is not published itself: it can be told from others, and is tested so that it cannot where it is small. */
-  readonly isGuard?: boolean;
+  /**
+   * The indicator that counts some of the same, where the figure is not published itself: it could be told from others,
+   * and is tested so that it cannot.
+   */
+  readonly guardOf?: string;
 }
 
 /**
