@@ -13,11 +13,9 @@ const labour = count("labour", "hazardous", "light");
 const all = count("all", "hazardous", "light", "none");
 const rest = formula({ "-": [{ var: "all" }, { var: "labour" }] }, "count");
 
-const told = (made: Parameters<typeof guardsOf>[0], ...others: Parameters<typeof guardsOf>[1]) =>
-  guardsOf(made, [made, ...others]).map((guard) =>
-    guard.measure === "class-count"
-      ? guard.counted.join("+")
-      : `${guard.numerator.join("+")} of ${guard.denominator.join("+")}`,
+const told = (...indicators: Parameters<typeof guardsOf>[0]) =>
+  guardsOf(indicators).map(({ numerator, denominator }) =>
+    numerator === denominator ? numerator.join("+") : `${numerator.join("+")} of ${denominator.join("+")}`,
   );
 
 describe("what a formula gives away", () => {
@@ -47,16 +45,13 @@ describe("what a formula gives away", () => {
     expect(told(strict, labour)).toEqual(["hazardous+light"]);
   });
 
-  test("hangs on the parts of its parts, and a list of indicators gives away what a formula over them would", () => {
+  test("hangs on the parts of its parts, and is the same where they are told together or only side by side", () => {
     const outer = { ...formula({ "*": [{ var: "made" }, 2] }, "count"), id: "outer" };
     expect(told(outer, rest, labour, all)).toEqual(told(rest, labour, all));
-    expect(
-      told(
-        { ...together, parts: ["all", "labour"] } as typeof together & { measure: "composite" },
-        labour,
-        all,
-      ),
-    ).toEqual(told(rest, labour, all));
+    expect(told({ ...together, parts: ["all", "labour"] } as typeof together, labour, all)).toEqual(
+      told(labour, all),
+    );
+    expect(told(labour, all)).toEqual(told(rest, labour, all));
   });
 });
 
@@ -64,9 +59,9 @@ const of = (name: string): Outcome => ({ status: "determined", class: name, crit
 
 describe("counts of 97 in labour and of all children", () => {
   const hidden = (others: number, withGuards: boolean) => {
-    const guards = withGuards ? guardsOf(rest, [rest, labour, all]) : [];
-    const tallies = [labour, all, ...guards].map((one) => createTally(one, []));
-    const joint = createJointCount([labour, all, ...guards].map(countedOf), []);
+    const guards = withGuards ? guardsOf([labour, all]) : [];
+    const tallies = [labour, all].map((one) => createTally(one, []));
+    const joint = createJointCount([...[labour, all].map(countedOf), ...guards], []);
     for (const name of [...Array(97).fill("light"), ...Array(others).fill("none")]) {
       for (const tally of tallies) addToTally(tally, { outcome: of(name) });
       addToJointCount(
@@ -74,14 +69,10 @@ describe("counts of 97 in labour and of all children", () => {
         joint.indicators.map(() => of(name)),
       );
     }
-    const drafts = tallies.map((tally, at) => ({
-      indicator: tally.indicator,
-      estimates: estimate(tally),
-      isGuard: at > 1,
-    }));
-    const release = protectEstimates(drafts, { count: joint, coverage: "complete" });
+    const drafts = tallies.map((tally) => ({ indicator: tally.indicator, estimates: estimate(tally) }));
+    const release = protectEstimates(drafts, { count: joint, coverage: "complete", guards });
     return {
-      parts: release.drafts.slice(0, 2).map(([total]) => total?.n === "suppressed"),
+      parts: release.drafts.map(([total]) => total?.n === "suppressed"),
       remembered: release.released.map(({ id }) => id),
     };
   };
@@ -100,8 +91,60 @@ describe("counts of 97 in labour and of all children", () => {
   });
 });
 
-test("a rate is guarded by itself", () => {
-  expect(told({ ...together, parts: ["rate"] } as typeof together & { measure: "composite" }, rate)).toEqual(
-    [],
-  );
+const rateOf = (id: string, numerator: readonly string[], denominator: readonly string[]) => ({
+  ...rate,
+  id,
+  numerator,
+  denominator,
+});
+const labourRate = rateOf("labour-rate", ["hazardous", "light"], ["hazardous", "light", "none"]);
+const hazardousRate = rateOf("hazardous-rate", ["hazardous"], ["hazardous", "light", "none"]);
+
+describe("what indicators of one release give away", () => {
+  test("a rate by itself is nothing that it does not say", () => {
+    expect(told(rate)).toEqual([]);
+    expect(told({ ...together, parts: ["rate"] } as typeof together, rate)).toEqual([]);
+  });
+
+  test("of two rates among the same children, one within the other, is how many are in the one alone", () => {
+    expect(told(labourRate, hazardousRate)).toEqual([
+      "light",
+      "hazardous+none",
+      "hazardous of hazardous+light",
+    ]);
+  });
+
+  test("of three counts that overlap in pairs is each class, which no two of them tell", () => {
+    expect(told(count("ab", "a", "b"), count("bc", "b", "c"), count("ca", "c", "a"))).toEqual(
+      expect.arrayContaining(["a", "b", "c", "a+b+c"]),
+    );
+  });
+
+  test("has the minimum of the strictest indicator that counts the class, and what is told has its own", () => {
+    const share = { ...rateOf("share", ["hazardous"], ["hazardous", "light"]), disclosure: { minimum: 10 } };
+    const minima = guardsOf([labour, all, share]).map(({ numerator, policy }) => [
+      numerator.join("+"),
+      policy.minimum,
+    ]);
+    expect(minima).toEqual(
+      expect.arrayContaining([
+        ["none", 5],
+        ["hazardous+none", 10],
+        ["light+none", 10],
+      ]),
+    );
+  });
+
+  test("is told beside what earlier releases said, and not of a definition that is not counted now", () => {
+    expect(guardsOf([all], [countedOf(labour)]).map(({ numerator }) => numerator.join("+"))).toEqual(
+      expect.arrayContaining(["none", "hazardous+light"]),
+    );
+    expect(guardsOf([rate], [countedOf({ ...labour, definition: "old" })])).toEqual([]);
+  });
+
+  test("of seven kinds is each kind by itself, however many sums they have", () => {
+    const names = ["a", "b", "c", "d", "e", "f"];
+    const seven = names.map((name) => rateOf(name, [name], [...names, "none"]));
+    expect(told(...seven)).toEqual(["none"]);
+  });
 });

@@ -94,7 +94,8 @@ function guardsWithin(own: readonly Told[], earlier: readonly Counted[]): readon
     return { id, definition, numerator, denominator, policy };
   };
   const untold = eachOnce([...sumsOfKinds(kindsOf(all)), ...sets]).filter(
-    (classes) => !own.some((one) => one.keys.includes(keyOfClasses(classes)) && one.tested >= minimumOf(classes, own)),
+    (classes) =>
+      !own.some((one) => one.keys.includes(keyOfClasses(classes)) && one.tested >= minimumOf(classes, own)),
   );
   return [
     ...untold.map((classes) =>

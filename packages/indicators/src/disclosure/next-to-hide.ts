@@ -1,5 +1,5 @@
 import type { Kin } from "./kin.ts";
-import { added, type Part, peopleIn, sumOf, type Table } from "./table.ts";
+import { added, type Figure, type Part, peopleIn, sumOf, type Table } from "./table.ts";
 
 /** A hidden figure that can still be told, and what is hidden so far. */
 export interface Exposed {
@@ -14,13 +14,14 @@ export interface Exposed {
  * The figure to hide next, so that an exposed one cannot be told any more; `undefined` when none is left. It is only a
  * choice, of what costs the reader little: whether it was enough is verified.
  *
- * First comes one beside a figure that is hidden alone in a total; then one that makes up a hidden figure and gives it
+ * Where the exposed one is not published itself, first comes another of the same group. Then one beside a figure that is hidden
+ * alone in a total; then one that makes up a hidden figure and gives it
  * away; then another of any total that holds a hidden one; then the total itself.
  */
 export function nextToHide(exposed: Exposed): number | undefined {
   const search = { ...exposed, hiddenIn: hiddenIn(exposed) };
   const linked = linkedTo(exposed);
-  const choices = [besideLone, within, beside, totals, all];
+  const choices = [ofSameGroup, besideLone, within, beside, totals, all];
   for (const choice of choices) {
     const best = cheapest(search, new Set(choice(search, linked)));
     if (best !== undefined) return best;
@@ -83,6 +84,22 @@ function openBeside(search: Search, linked: readonly number[], most: number): re
   }
   return [...places.values()].flat().filter((at) => isOpen(search, at));
 }
+
+/** What is worked out of several figures of one group goes with one that counts some of the same people. */
+const ofSameGroup: Choice = (search) => {
+  const { table, figure } = search;
+  const guard = table.figures[figure];
+  if (guard?.guardOf === undefined) return [];
+  const people = new Set(sumOf(guard, "denominator"));
+  return [...table.figures.entries()]
+    .filter(([at, one]) => isOpen(search, at) && isSameGroup(one, guard))
+    .filter(([, one]) => sumOf(one, "denominator").some((at) => people.has(at)))
+    .map(([at]) => at);
+};
+
+const isSameGroup = ({ cell: a }: Figure, { cell: b }: Figure): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(a).every(([name, value]) => b[name] === value);
 
 const besideLone: Choice = (search, linked) => openBeside(search, linked, 1);
 

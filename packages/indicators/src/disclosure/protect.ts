@@ -55,7 +55,9 @@ interface Work {
  */
 export function protect(table: Table, largest: number = largestSearch): Protection {
   const small = table.figures.map((figure) => smallParts(table, figure));
-  const guards = [...table.figures.entries()].filter(([, { guardOf }]) => guardOf !== undefined).map(([at]) => at);
+  const guards = [...table.figures.entries()]
+    .filter(([, { guardOf }]) => guardOf !== undefined)
+    .map(([at]) => at);
   const hidden = new Set<number>(guards);
   const work: Work = {
     table,

@@ -114,10 +114,7 @@ interface Making {
   readonly changed: readonly ReleasedFigure[];
 }
 
-function figureOf(
-  { indicator, cell, policy }: AskedFigure,
-  { sumAt, counts, changed }: Making,
-): Figure {
+function figureOf({ indicator, cell, policy }: AskedFigure, { sumAt, counts, changed }: Making): Figure {
   const [numerator = [], complement = [], ...beside] = readPlaces.map((place) =>
     sumAt(indicator, cell, place),
   );
