@@ -74,7 +74,7 @@ describe("verdicts of one plan on the same children", () => {
       "a rate of labour and a count of all at work",
       { heavy: 20, long: 20, light: 4, none: 300 },
       ["y.labour", "y.working"],
-      "y.labour",
+      "y.working",
     ],
   ])("%s are not both told", async (_, children, asked, left) => {
     for (const id of asked) expect(shown(await told(children, [id]))).toEqual([id]);
