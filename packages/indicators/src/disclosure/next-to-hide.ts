@@ -14,9 +14,9 @@ export interface Exposed {
  * The figure to hide next, so that an exposed one cannot be told any more; `undefined` when none is left. It is only a
  * choice, of what costs the reader little: whether it was enough is verified.
  *
- * Where the exposed one is not published itself, first comes another of the same group. Then one beside a figure that is hidden
- * alone in a total; then one that makes up a hidden figure and gives it
- * away; then another of any total that holds a hidden one; then the total itself.
+ * Where the exposed one is not published itself, first comes another of the same group. Then one beside a figure that is
+ * hidden alone in a total; then one that makes up a hidden figure and gives it away; then another of any total that holds a
+ * hidden one; then the total itself.
  */
 export function nextToHide(exposed: Exposed): number | undefined {
   const search = { ...exposed, hiddenIn: hiddenIn(exposed) };
