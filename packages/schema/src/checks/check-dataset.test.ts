@@ -44,7 +44,9 @@ const variable = (over: object): RecordsDataset =>
 
 test("a description of records and one of reported values have no issue", () => {
   expect(checkDataset(records())).toEqual([]);
-  expect(checkDataset(records({ coverage: "sample", psu: "HH1", stratum: "HH6", lonelyPsu: "fail" }))).toEqual([]);
+  expect(
+    checkDataset(records({ coverage: "sample", psu: "HH1", stratum: "HH6", lonelyPsu: "fail" })),
+  ).toEqual([]);
   expect(checkDataset(observations())).toEqual([]);
   const workbook = { path: "r.xlsx", adapter: "xlsx", decimal: ".", sheet: "Trẻ em", headerRow: 3 } as const;
   expect(checkDataset(records({ file: workbook }))).toEqual([]);
