@@ -7,6 +7,7 @@ export default build([
   "./src/civil-date.ts",
   "./src/decimal.ts",
   "./src/formula.ts",
+  "./src/checks/check-obligations.ts",
   "./src/locales/vi.ts",
   "./src/locales/en.ts",
 ]);

@@ -32,6 +32,26 @@ test.each<[string, Obligations, readonly string[]]>([
   expect(() => readObligations(faulty, vocabulary)).toThrow(RulesError);
 });
 
+test.each([
+  ["not the oldest first", [{ since: "2024-01-01" }, { since: "2015-01-01" }], "schema/bands-overlap"],
+  ["from a day that is none", [{ since: "2025-02-30" }], "schema/not-a-date"],
+])(
+  "bands of penalties %s are refused, also in a program: another day's fine would be told",
+  (_, days, code) => {
+    const sources = tooLong.sources;
+    const bands = days.map((day) => ({ ...day, sources }));
+    const [regime] = list.regimes;
+    const penalties = [{ regime: regime?.id ?? "", bands }];
+    try {
+      readObligations(listOf({ ...tooLong, penalties }), vocabulary);
+    } catch (error) {
+      expect(error instanceof RulesError && error.issues.map((issue) => issue.code)).toEqual([code]);
+      return;
+    }
+    expect.unreachable("it was read");
+  },
+);
+
 test("a fault of a fact is told once, however many duties rest on it", () => {
   const label = { vi: "dữ kiện", en: "fact" };
   const facts = [{ id: "x.f", label, rule: { var: "nobody" } }];

@@ -1,4 +1,5 @@
 import type { Issue, Obligation, Obligations, Vocabulary } from "@mangnon/schema";
+import { checkObligations } from "@mangnon/schema/obligations";
 import { type ReadDefinition, readDefinition } from "../definition/read-definition.ts";
 import type { ReadParts } from "../definition/read-parts.ts";
 import { createVocabularyReader, placed } from "../definition/read-vocabulary.ts";
@@ -23,7 +24,8 @@ export interface ReadObligations {
 /**
  * Reads the rules of a list of obligations against a vocabulary, once, before any record is judged.
  *
- * @throws `RulesError` `rules/faulty-obligations`, with every issue.
+ * @throws `RulesError` `rules/faulty-obligations`, with every issue: of its rules, and of what its fields say against
+ * each other, such as bands of penalties that are not the oldest first.
  *
  * @example
  * const label = { vi: "số giờ", en: "hours" };
@@ -45,7 +47,8 @@ export interface ReadObligations {
  * // => ["x.hours"]
  */
 export function readObligations(document: Obligations, vocabulary: Vocabulary): ReadObligations {
-  const { issues, parts } = readTogether(document, vocabulary);
+  const { issues: ofRules, parts } = readTogether(document, vocabulary);
+  const issues = [...checkObligations(document), ...ofRules];
   if (issues.length > 0) {
     const data = { obligations: document.id, issues: issues.length };
     throw new RulesError("rules/faulty-obligations", data, issues);
