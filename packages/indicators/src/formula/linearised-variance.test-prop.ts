@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { formula } from "../../situations/measures.ts";
 import { rate } from "../../situations/province.ts";
 import { drawnRecord } from "../../situations/records.ts";
+import { survey } from "../../situations/survey.ts";
 import { estimate } from "../estimate/estimate.ts";
 import type { ClassCount, ClassMeasure } from "../tally/class-ratio.ts";
 import { addToTally, createTally, type TalliedRecord } from "../tally/tally.ts";
@@ -31,20 +32,7 @@ const abroad = counting("abroad", ["abroad"]);
 const all = counting("all", ["child-labour", "not-child-labour"]);
 const measures: readonly ClassMeasure[] = [rate, labour, none, abroad, all];
 
-const dataset: RecordsDataset = {
-  kind: "records",
-  id: "children",
-  label: rate.label,
-  synthetic: true,
-  recordId: "id",
-  file: { path: "children.csv", adapter: "csv", delimiter: ",", decimal: "." },
-  territory: { code: "60", asOf: "2025-06-30" },
-  period: "2025",
-  coverage: "sample",
-  instrument: "survey",
-  variables: {},
-  lonelyPsu: "certainty",
-};
+const dataset: RecordsDataset = { ...survey, lonelyPsu: "certainty" };
 
 function made(rule: Rule, records: readonly TalliedRecord[], by: readonly string[] = []) {
   const tallies = measures.map((measure) => createTally(measure, by));

@@ -4,6 +4,7 @@ import { parseDecimal } from "@mangnon/schema/decimal";
 import { expect, test } from "vitest";
 import { formula } from "../../situations/measures.ts";
 import { rate } from "../../situations/province.ts";
+import { survey } from "../../situations/survey.ts";
 import { estimate } from "../estimate/estimate.ts";
 import type { LonelyPsu } from "../survey/variance.ts";
 import type { ClassCount, ClassRatio } from "../tally/class-ratio.ts";
@@ -70,20 +71,7 @@ interface Asked {
 
 /** What a formula over the children of the reference comes to, with its error. */
 function made(rule: Rule, { domain, lonelyPsu, used, apart = false }: Asked) {
-  const dataset: RecordsDataset = {
-    kind: "records",
-    id: "children",
-    label: rate.label,
-    synthetic: true,
-    recordId: "id",
-    file: { path: "children.csv", adapter: "csv", delimiter: ",", decimal: "." },
-    territory: { code: "60", asOf: "2025-06-30" },
-    period: "2025",
-    coverage: "sample",
-    instrument: "survey",
-    variables: {},
-    lonelyPsu,
-  };
+  const dataset: RecordsDataset = { ...survey, lonelyPsu };
   const tallies = parts.map((part) => createTally(part, []));
   for (const [round, children] of used.entries()) {
     for (const child of children) {

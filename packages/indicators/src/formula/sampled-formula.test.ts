@@ -1,7 +1,8 @@
-import type { Observation, Outcome, RecordsDataset, Rule, Target } from "@mangnon/schema";
+import type { Observation, Outcome, Rule, Target } from "@mangnon/schema";
 import { describe, expect, test } from "vitest";
 import { formula } from "../../situations/measures.ts";
 import { after, jurisdiction, promise, rate, sampled, trained } from "../../situations/province.ts";
+import { survey } from "../../situations/survey.ts";
 import { estimate } from "../estimate/estimate.ts";
 import { judgeTarget } from "../judging/judge-target.ts";
 import { toObservation } from "../observations/to-observation.ts";
@@ -111,20 +112,6 @@ describe("a formula over two samples", () => {
 });
 
 describe("a formula over the records of one sample", () => {
-  const dataset: RecordsDataset = {
-    kind: "records",
-    id: "children",
-    label: rate.label,
-    synthetic: true,
-    recordId: "id",
-    file: { path: "children.csv", adapter: "csv", delimiter: ",", decimal: "." },
-    territory: { code: "60", asOf: "2025-06-30" },
-    period: "2025",
-    coverage: "sample",
-    instrument: "survey",
-    variables: {},
-  };
-
   const outcomeOf = (name: string): Outcome =>
     name === "?"
       ? {
@@ -146,9 +133,9 @@ describe("a formula over the records of one sample", () => {
         }
       }
     }
-    const sample = sampleOf(tallies, dataset);
+    const sample = sampleOf(tallies, survey);
     const observations = tallies.flatMap((tally) =>
-      estimate(tally).map((one) => toObservation(one, { indicator: tally.indicator, dataset })),
+      estimate(tally).map((one) => toObservation(one, { indicator: tally.indicator, dataset: survey })),
     );
     return { observations, samples: sample ? [sample] : [] };
   }
